@@ -1,0 +1,56 @@
+namespace Effleur.Coaching.Cues;
+
+/// <summary>What a cue is about, in order of priority: a smaller value is said first. The words are knowledge/cues.yaml's, by the camelCase name.</summary>
+public enum CueKind
+{
+    /// <summary>A fingertip rests on the front of the neck: stop.</summary>
+    StopFrontOfNeck,
+
+    /// <summary>A fingertip rests on an eyeball: stop.</summary>
+    StopEyeball,
+
+    /// <summary>No face in view.</summary>
+    NoFace,
+
+    /// <summary>More than one face in view.</summary>
+    TwoFaces,
+
+    /// <summary>Too dark to see.</summary>
+    TooDark,
+
+    /// <summary>The hands left; the session pauses.</summary>
+    HandsAway,
+
+    /// <summary>The hands are back; the session goes on.</summary>
+    HandsBack,
+
+    /// <summary>The stroke runs the wrong way.</summary>
+    Direction,
+
+    /// <summary>Too fast.</summary>
+    Slower,
+
+    /// <summary>Too slow.</summary>
+    Faster,
+
+    /// <summary>Beside the path.</summary>
+    OffPath,
+
+    /// <summary>Strokes end too early.</summary>
+    Longer,
+
+    /// <summary>One hand does less than the other.</summary>
+    Uneven,
+
+    /// <summary>The hand cannot be seen well enough to judge.</summary>
+    Unseen,
+
+    /// <summary>Well done.</summary>
+    Praise,
+
+    /// <summary>Half of the passes are done.</summary>
+    Halfway,
+
+    /// <summary>The step is done; the next begins.</summary>
+    StepDone,
+}

@@ -1,0 +1,46 @@
+using Effleur.Core.Anatomy;
+
+namespace Effleur.Coaching.Passes;
+
+/// <summary>One performed repetition of a stroke, or the part of one that was not seen.</summary>
+public sealed record Pass
+{
+    /// <summary>Technique id, "T19".</summary>
+    public required string Technique { get; init; }
+
+    /// <summary>Stroke id, "T19.glide".</summary>
+    public required string Stroke { get; init; }
+
+    /// <summary>Side of the face, the person's own.</summary>
+    public required Side Side { get; init; }
+
+    /// <summary>Index of the choreography step it was done in; 0 when a single technique is coached.</summary>
+    public required int Step { get; init; }
+
+    /// <summary>Seconds from the start.</summary>
+    public required double StartS { get; init; }
+
+    /// <summary>Seconds from the start.</summary>
+    public required double EndS { get; init; }
+
+    /// <summary>False when the hand or the face was lost for so much of it that it cannot be judged; then every figure below is null.</summary>
+    public required bool Seen { get; init; }
+
+    /// <summary>Whether it ran the prescribed way.</summary>
+    public required bool? DirectionCorrect { get; init; }
+
+    /// <summary>Mean speed over the moving part, cm/s on the canonical head at the person's scale; null for holds.</summary>
+    public required double? SpeedCmS { get; init; }
+
+    /// <summary>Millimetres travelled along the path.</summary>
+    public required double? LengthMm { get; init; }
+
+    /// <summary>Share of the path (or of the hold's time, or of the circle) that was done, 0 to 1.</summary>
+    public required double? Completeness { get; init; }
+
+    /// <summary>Mean distance from the path in millimetres.</summary>
+    public required double? PathDeviationMm { get; init; }
+
+    /// <summary>0 to 100 (docs/methods/pass-score.md).</summary>
+    public required double? Score { get; init; }
+}

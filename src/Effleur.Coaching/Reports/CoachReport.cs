@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Effleur.Coaching.Cues;
+using Effleur.Coaching.Passes;
+using Effleur.Core.Anatomy;
+
+namespace Effleur.Coaching.Reports;
+
+/// <summary>What a whole recording or session came to: the JSON of <c>effleur coach --json</c> (docs/coach-report.md).</summary>
+public sealed record CoachReport
+{
+    /// <summary>Seconds from the first to the last frame.</summary>
+    public required double DurationS { get; init; }
+
+    /// <summary>Frames taken in.</summary>
+    public required int Frames { get; init; }
+
+    /// <summary>Share of frames with exactly one face.</summary>
+    public required double FaceSeenShare { get; init; }
+
+    /// <summary>Share of frames with at least one hand.</summary>
+    public required double HandsSeenShare { get; init; }
+
+    /// <summary>Seconds of work during which the working hand or the face was lost.</summary>
+    public required double UnseenS { get; init; }
+
+    /// <summary>Every pass, in order of its end.</summary>
+    public required ImmutableArray<Pass> Passes { get; init; }
+
+    /// <summary>Contact by zone and side.</summary>
+    public required ImmutableArray<ZoneCoverage> Coverage { get; init; }
+
+    /// <summary>Every cue, in order.</summary>
+    public required ImmutableArray<Cue> Cues { get; init; }
+}
+
+/// <summary>How long a zone was touched.</summary>
+/// <param name="Zone">Zone id.</param>
+/// <param name="Side">Side of the face.</param>
+/// <param name="Seconds">Seconds of contact.</param>
+/// <param name="Passes">Seen passes that touched it.</param>
+public sealed record ZoneCoverage(string Zone, Side Side, double Seconds, int Passes);

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Effleur.Core.Anatomy;
+using Effleur.Core.Geometry;
+
+namespace Effleur.Core.Catalogue;
+
+/// <summary>All of the checked knowledge, immutable. Made by <c>Effleur.Knowledge</c>, which refuses wrong files.</summary>
+public sealed record MassageCatalogue
+{
+    /// <summary>The canonical head everything is placed on.</summary>
+    public required HeadMesh Head { get; init; }
+
+    /// <summary>Named anatomical points by id.</summary>
+    public required FrozenDictionary<string, NamedPoint> Points { get; init; }
+
+    /// <summary>Zones; every triangle belongs to at most one.</summary>
+    public required ImmutableArray<Zone> Zones { get; init; }
+
+    /// <summary>Red zones.</summary>
+    public required ImmutableArray<NoGoZone> NoGoZones { get; init; }
+
+    /// <summary>Techniques by id.</summary>
+    public required FrozenDictionary<string, Technique> Techniques { get; init; }
+
+    /// <summary>Routines by id.</summary>
+    public required FrozenDictionary<string, Routine> Routines { get; init; }
+
+    /// <summary>What the coach says, by cue kind ("direction", "slower"…); several wordings each, used in turn.</summary>
+    public required FrozenDictionary<string, ImmutableArray<string>> CueWords { get; init; }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Effleur.Core.Anatomy;
+
+namespace Effleur.Core.Strokes;
+
+/// <summary>One prescribed movement of a technique, on both sides of the face.</summary>
+public sealed record Stroke
+{
+    /// <summary>Unique in the catalogue, "T12.cheekbone-lane".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The technique it belongs to, "T12".</summary>
+    public required string TechniqueId { get; init; }
+
+    /// <summary>How the fingers work, and so what a pass is.</summary>
+    public required StrokeKind Kind { get; init; }
+
+    /// <summary>The path on the person's left side.</summary>
+    public required StrokePath LeftPath { get; init; }
+
+    /// <summary>The path on the person's right side, the mirror image.</summary>
+    public required StrokePath RightPath { get; init; }
+
+    /// <summary>The fingers whose tips are followed, in order of importance; never empty.</summary>
+    public required ImmutableArray<Finger> Fingers { get; init; }
+
+    /// <summary>The part of the hand that touches.</summary>
+    public required HandForm Form { get; init; }
+
+    /// <summary>Which hand works where.</summary>
+    public required HandUse Hands { get; init; }
+
+    /// <summary>How firm.</summary>
+    public required PressureBand Pressure { get; init; }
+
+    /// <summary>Passes to do on each side.</summary>
+    public required int Passes { get; init; }
+
+    /// <summary>Wanted speed along the path in cm/s for glides; for circles, pumps and kneads it follows from <see cref="PassesPerSecond"/>. 0 for a hold.</summary>
+    public required double SpeedCmS { get; init; }
+
+    /// <summary>Fastest speed that is still the technique, in cm/s (20 anywhere: evidence B0).</summary>
+    public required double MaxSpeedCmS { get; init; }
+
+    /// <summary>Wanted rate of circles, pumps and kneads in passes per second; 0 for glides and holds.</summary>
+    public required double PassesPerSecond { get; init; }
+
+    /// <summary>Seconds one pass of a hold lasts; 0 for the other kinds.</summary>
+    public required double HoldS { get; init; }
+
+    /// <summary>The path on one side.</summary>
+    public StrokePath Path(Side side) => side == Side.Left ? LeftPath : RightPath;
+
+    /// <summary>Seconds one pass takes at the prescribed tempo.</summary>
+    public double PassS => Kind switch
+    {
+        StrokeKind.Hold => HoldS,
+        StrokeKind.Glide => LeftPath.LengthMm / 10 / SpeedCmS,
+        _ => 1 / PassesPerSecond,
+    };
+}
