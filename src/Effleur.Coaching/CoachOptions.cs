@@ -1,0 +1,22 @@
+using Effleur.Coaching.Poses;
+
+namespace Effleur.Coaching;
+
+/// <summary>What can be set about coaching; everything else is a constant with its reason beside it.</summary>
+public sealed record CoachOptions
+{
+    /// <summary>The defaults.</summary>
+    public static CoachOptions Default { get; } = new();
+
+    /// <summary>Where millimetres come from.</summary>
+    /// <value>Default: <see cref="ScaleSource.MeanAdult"/>, the steadier of the two that ask nothing of the person (docs/methods/head-pose.md).</value>
+    public ScaleSource Scale { get; init; } = ScaleSource.MeanAdult;
+
+    /// <summary>The person's millimetres for one millimetre of the canonical head, as calibrated with a card; used only with <see cref="ScaleSource.Card"/>.</summary>
+    /// <value>Default: 1.</value>
+    public double CardScale { get; init; } = 1;
+
+    /// <summary>Seconds after which a stop clears by itself once the finger has left; null when only the person may go on. Files have nobody to ask.</summary>
+    /// <value>Default: null.</value>
+    public double? StopClearsAfterS { get; init; }
+}

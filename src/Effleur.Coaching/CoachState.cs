@@ -1,0 +1,114 @@
+using Effleur.Coaching.Contacts;
+using Effleur.Coaching.Hands;
+using Effleur.Coaching.Passes;
+using Effleur.Coaching.Poses;
+using Effleur.Coaching.Steps;
+
+namespace Effleur.Coaching;
+
+/// <summary>
+/// Everything the coach remembers of a session. It is handed from step to step and owns reusable buffers, so the state passed in is consumed
+/// and only the one returned may be used on (docs/adr/0003-coach-step.md). Not for several threads.
+/// </summary>
+public sealed class CoachState
+{
+    internal CoachState(CoachProgram program, CoachResume? resume)
+    {
+        Program = program;
+        AtS = resume?.AtS ?? 0;
+        Walk = new(program, resume);
+        Face = new(program.Catalogue.Head);
+        Contact = new(program.Catalogue.Head);
+        Lanes = new(program.Catalogue.Head);
+        Lanes.Watch(Walk.Step.Targets);
+    }
+
+    /// <summary>What is coached.</summary>
+    public CoachProgram Program { get; }
+
+    /// <summary>Seconds from the start, of the last frame.</summary>
+    public double AtS { get; internal set; }
+
+    /// <summary>Index of the step.</summary>
+    public int Step => Walk.Index;
+
+    /// <summary>What the session is doing.</summary>
+    public CoachPhase Phase =>
+        Walk.IsDone ? CoachPhase.Done : Paused != PauseReason.None ? CoachPhase.Paused : Walk.IsWork ? CoachPhase.Work : CoachPhase.GetReady;
+
+    /// <summary>Why it stands still, if it does.</summary>
+    public PauseReason Paused { get; internal set; }
+
+    /// <summary>Passes of the step that were done on every side that works.</summary>
+    public int PassesDone => Walk.PassesDone;
+
+    /// <summary>Passes the step asks for on each side; 0 while getting ready.</summary>
+    public int PassesWanted => Walk.PassesWanted;
+
+    /// <summary>Seconds in the step, pauses left out.</summary>
+    public double StepElapsedS => Walk.ElapsedS;
+
+    /// <summary>The tempo asked for: 1 as prescribed, 0.9 a tenth slower.</summary>
+    public double Tempo { get; internal set; } = 1;
+
+    /// <summary>Frames taken in.</summary>
+    public int Frames { get; internal set; }
+
+    /// <summary>Where millimetres come from so far.</summary>
+    public ScaleSource ScaleSource => Scale.Source;
+
+    /// <summary>The person's millimetres for one canonical millimetre.</summary>
+    public double ScaleMmPerMm => Scale.MmPerCanonicalMm;
+
+    /// <summary>One standard error of <see cref="ScaleMmPerMm"/>, as a share of it.</summary>
+    public double ScaleErrorShare => Scale.ErrorShare;
+
+    /// <summary>A hand as it is now.</summary>
+    /// <param name="index">0 or 1; an index keeps to one hand while it is in view.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are two hands.</exception>
+    public HandView Hand(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)index, 1u, nameof(index));
+        return new(Tracker.Hands[index].Side, Contacts[index], StrokeShare(index));
+    }
+
+    internal StepWalk Walk { get; }
+
+    internal LiveFace Face { get; }
+
+    internal FaceScale Scale { get; } = new();
+
+    internal HandTracker Tracker { get; } = new();
+
+    internal ContactModel Contact { get; }
+
+    internal LaneSet Lanes { get; }
+
+    internal double[] Contacts { get; } = new double[2];
+
+    internal List<LanePass> Found { get; } = new(8);
+
+    internal double? FirstS { get; set; }
+
+    internal int FramesWithFace { get; set; }
+
+    internal int FramesWithHand { get; set; }
+
+    internal double UnseenS { get; set; }
+
+    private double? StrokeShare(int hand)
+    {
+        // On the stroke means within two fingers' widths of it (chosen, as for a pass).
+        const double OnStrokeMm = 32;
+        double least = OnStrokeMm;
+        double? share = null;
+        foreach (Lane lane in Lanes.Lanes)
+        {
+            if (lane.Hand != hand || !(lane.DeviationMm < least)) continue;
+            least = lane.DeviationMm;
+            share = lane.Share;
+        }
+
+        return share;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Effleur.Coaching.Passes;
+
+/// <summary>A pass as a finder saw it, in canonical millimetres, before it is compared with its stroke.</summary>
+internal readonly record struct FoundPass
+{
+    public required double StartS { get; init; }
+
+    public required double EndS { get; init; }
+
+    public required bool Seen { get; init; }
+
+    /// <summary>Whether it ran the prescribed way.</summary>
+    public required bool IsForward { get; init; }
+
+    /// <summary>Mean over the moving part, mm/s; NaN for holds.</summary>
+    public required double SpeedMmS { get; init; }
+
+    public required double LengthMm { get; init; }
+
+    public required double Completeness { get; init; }
+
+    public required double DeviationMm { get; init; }
+}

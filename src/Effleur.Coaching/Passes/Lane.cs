@@ -1,0 +1,105 @@
+using Effleur.Coaching.Contacts;
+using Effleur.Coaching.Hands;
+using Effleur.Coaching.Poses;
+using Effleur.Core.Frames;
+using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
+
+namespace Effleur.Coaching.Passes;
+
+/// <summary>One hand against one stroke on one side: where on the path it is, how far from it, and which passes it made.</summary>
+internal sealed class Lane
+{
+    // A hand on the skin does not move faster than this along a path (chosen: three times the fastest return seen).
+    private const double ReachMmS = 600;
+    private const double ReachMm = 12;
+
+    // How far back a pass can be compared with other lanes; as long as a run can be.
+    private const int History = 1024;
+
+    private readonly PathFollower _path;
+    private readonly PassFinder _finder;
+    private readonly (double TimeS, double ArcMm, double DeviationMm)[] _history = new (double, double, double)[History];
+    private int _historyCount;
+    private double _lastS = double.NaN;
+    private int _life = -1;
+
+    public Lane(HeadMesh head, StrokeTarget target, int hand)
+    {
+        Target = target;
+        Hand = hand;
+        _path = new(head, target.Stroke.Path(target.Side));
+        _finder = PassFinders.For(target.Stroke, _path.LengthMm);
+    }
+
+    public StrokeTarget Target { get; }
+
+    /// <summary>Index of the tracked hand.</summary>
+    public int Hand { get; }
+
+    /// <summary>Place along the path now, or NaN.</summary>
+    public double ArcMm { get; private set; } = double.NaN;
+
+    public double DeviationMm { get; private set; } = double.PositiveInfinity;
+
+    /// <summary>Share of the path now, 0 to 1; 0 for a hold.</summary>
+    public double Share => _path.LengthMm > 0 ? ArcMm / _path.LengthMm : 0;
+
+    public double LengthMm => _path.LengthMm;
+
+    public void See(TrackedHand hand, HandSample sample, LiveFace face, double contact, double nowS, List<FoundPass> found)
+    {
+        if (hand.Life != _life)
+        {
+            _life = hand.Life;
+            ArcMm = double.NaN;
+        }
+
+        _path.LayOnto(face);
+        double px = face.PxPerMm, reach = ReachMm + (ReachMmS * Math.Max(0, nowS - _lastS));
+        (double x, double y) = ContactPoint.Of(sample, Target.Stroke, px);
+        ArcMm = _path.Nearest(x, y, px, ArcMm, reach, out double deviation);
+        DeviationMm = deviation;
+        _lastS = nowS;
+        Remember(nowS);
+        StrokeSample now = new(
+            nowS, ArcMm, deviation, (x - _path.MiddleXPx) / px, (y - _path.MiddleYPx) / px, Opening(sample) / px, contact, PalmShape.PxPerMm(sample) / px);
+        _finder.See(now, found);
+    }
+
+    public void Miss(double nowS, List<FoundPass> found)
+    {
+        DeviationMm = double.PositiveInfinity;
+        _finder.Miss(nowS, found);
+    }
+
+    public void Close(List<FoundPass> found) => _finder.Close(found);
+
+    /// <summary>Mean distance from the path between two times, and the range of the path that was covered; NaN when nothing was seen then.</summary>
+    public double DeviationDuring(double startS, double endS, out double coveredMm)
+    {
+        double sum = 0, low = double.PositiveInfinity, high = double.NegativeInfinity;
+        int count = 0;
+        for (int i = Math.Max(0, _historyCount - History); i < _historyCount; i++)
+        {
+            (double timeS, double arc, double deviation) = _history[i % History];
+            if (timeS < startS || timeS > endS) continue;
+            sum += deviation;
+            low = Math.Min(low, arc);
+            high = Math.Max(high, arc);
+            count++;
+        }
+
+        coveredMm = count == 0 ? 0 : high - low;
+        return count == 0 ? double.NaN : sum / count;
+    }
+
+    private void Remember(double nowS) => _history[_historyCount++ % History] = (nowS, ArcMm, DeviationMm);
+
+    private static double Opening(HandSample hand)
+    {
+        VideoPoint a = hand.Points[FingerTips.Landmark(Finger.Thumb)], b = hand.Points[FingerTips.Landmark(Finger.Index)];
+        double dx = a.X - b.X, dy = a.Y - b.Y;
+        return Math.Sqrt((dx * dx) + (dy * dy));
+    }
+}

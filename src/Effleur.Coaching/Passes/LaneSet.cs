@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Effleur.Coaching.Hands;
+using Effleur.Coaching.Poses;
+using Effleur.Core.Anatomy;
+using Effleur.Core.Geometry;
+
+namespace Effleur.Coaching.Passes;
+
+/// <summary>Every hand against every stroke of the step. A movement belongs to one stroke on one side: the one it lies nearest to.</summary>
+internal sealed class LaneSet(HeadMesh head)
+{
+    // Another lane takes a movement when it is nearer by this much over the same time and was travelled as well (chosen: the tracker's wander).
+    private const double NearerMm = 1;
+    private const double TravelledShare = 0.3;
+
+    // Two passes that share more than this of the shorter one are one movement (chosen: half).
+    private const double SharedTime = 0.5;
+
+    private readonly List<FoundPass> _found = new(8);
+    private readonly List<Claim> _claims = new(16);
+    private ImmutableArray<StrokeTarget> _targets;
+    private ImmutableArray<Lane> _lanes = [];
+
+    public ImmutableArray<Lane> Lanes => _lanes;
+
+    /// <summary>Looks for these strokes; the same targets again change nothing, so that a pass begun while getting ready goes on.</summary>
+    public void Watch(ImmutableArray<StrokeTarget> targets)
+    {
+        if (_targets == targets) return;
+        _targets = targets;
+        _lanes = [.. targets.SelectMany(target => new[] { new Lane(head, target, 0), new Lane(head, target, 1) })];
+        _claims.Clear();
+    }
+
+    public void Advance(TrackedHand[] hands, LiveFace face, ReadOnlySpan<double> contacts, double nowS, List<LanePass> passes)
+    {
+        foreach (Lane lane in _lanes)
+        {
+            TrackedHand hand = hands[lane.Hand];
+            if (hand.Now is { } sample && face.Seen) lane.See(hand, sample, face, contacts[lane.Hand], nowS, _found);
+            else lane.Miss(nowS, _found);
+            Settle(lane, passes);
+        }
+    }
+
+    public void Close(List<LanePass> passes)
+    {
+        foreach (Lane lane in _lanes)
+        {
+            lane.Close(_found);
+            Settle(lane, passes);
+        }
+    }
+
+    private void Settle(Lane lane, List<LanePass> passes)
+    {
+        foreach (FoundPass pass in _found)
+        {
+            Claim claim = new(lane.Hand, lane.Target.Stroke.Id, lane.Target.Side, pass.StartS, pass.EndS);
+            if (BelongsElsewhere(lane, pass) || IsClaimed(claim)) continue;
+            if (_claims.Count == _claims.Capacity) _claims.RemoveAt(0);
+            _claims.Add(claim);
+            passes.Add(new(lane.Target, pass));
+        }
+
+        _found.Clear();
+    }
+
+    private bool BelongsElsewhere(Lane lane, in FoundPass pass)
+    {
+        double own = lane.DeviationDuring(pass.StartS, pass.EndS, out _);
+        foreach (Lane other in _lanes)
+        {
+            if (other == lane || other.Hand != lane.Hand) continue;
+            double deviation = other.DeviationDuring(pass.StartS, pass.EndS, out double coveredMm);
+            if (deviation < own - NearerMm && coveredMm >= TravelledShare * other.LengthMm) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsClaimed(in Claim claim)
+    {
+        foreach (Claim earlier in _claims)
+            if (earlier.IsSameMovement(claim, SharedTime)) return true;
+        return false;
+    }
+
+    private readonly record struct Claim(int Hand, string Stroke, Side Side, double StartS, double EndS)
+    {
+        public bool IsSameMovement(Claim other, double share)
+        {
+            if (Hand != other.Hand && (Stroke != other.Stroke || Side != other.Side)) return false;
+            double shared = Math.Min(EndS, other.EndS) - Math.Max(StartS, other.StartS);
+            return shared > share * Math.Min(EndS - StartS, other.EndS - other.StartS);
+        }
+    }
+}

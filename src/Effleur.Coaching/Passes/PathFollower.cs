@@ -1,0 +1,110 @@
+using Effleur.Coaching.Poses;
+using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
+
+namespace Effleur.Coaching.Passes;
+
+/// <summary>
+/// One stroke path laid into the current picture, and the place on it nearest to a point. Nearest in the picture stays well conditioned
+/// near the face's outline, where turning a picture point back into a surface point is not.
+/// </summary>
+internal sealed class PathFollower
+{
+    private readonly StrokePath _path;
+    private readonly int[] _corners;
+    private readonly double[] _weights;
+
+    public PathFollower(HeadMesh head, StrokePath path)
+    {
+        _path = path;
+        int n = path.Samples.Length;
+        _corners = new int[3 * n];
+        _weights = new double[3 * n];
+        XPx = new double[n];
+        YPx = new double[n];
+        for (int i = 0; i < n; i++) Place(head, path.Samples[i], 3 * i);
+    }
+
+    public double[] XPx { get; }
+
+    public double[] YPx { get; }
+
+    public double LengthMm => _path.LengthMm;
+
+    public double MiddleXPx { get; private set; }
+
+    public double MiddleYPx { get; private set; }
+
+    /// <summary>Lays the path onto the face of this frame.</summary>
+    public void LayOnto(LiveFace face)
+    {
+        double sumX = 0, sumY = 0;
+        for (int i = 0, k = 0; i < XPx.Length; i++, k += 3)
+        {
+            XPx[i] = Blend(face.XPx, k);
+            YPx[i] = Blend(face.YPx, k);
+            sumX += XPx[i];
+            sumY += YPx[i];
+        }
+
+        MiddleXPx = sumX / XPx.Length;
+        MiddleYPx = sumY / YPx.Length;
+    }
+
+    /// <summary>
+    /// The arc length nearest to a point, in millimetres, and the distance to it. Places farther along the path than
+    /// <paramref name="reachMm"/> from <paramref name="lastArcMm"/> (NaN for none) must be clearly nearer to be believed, because paths come close to themselves.
+    /// </summary>
+    public double Nearest(double xPx, double yPx, double pxPerMm, double lastArcMm, double reachMm, out double deviationMm)
+    {
+        int best = NearestSample(xPx, yPx, pxPerMm, lastArcMm, reachMm);
+        double arc = _path.ArcLengthMm[best], least = Squared(best, xPx, yPx);
+        Refine(best - 1, xPx, yPx, ref arc, ref least);
+        Refine(best, xPx, yPx, ref arc, ref least);
+        deviationMm = Math.Sqrt(least) / pxPerMm;
+        return arc;
+    }
+
+    private int NearestSample(double xPx, double yPx, double pxPerMm, double lastArcMm, double reachMm)
+    {
+        // Chosen: a millimetre of unreachable arc costs a quarter of a millimetre of deviation.
+        const double JumpCost = 0.25;
+        int best = 0;
+        double least = double.PositiveInfinity;
+        bool isFree = double.IsNaN(lastArcMm);
+        for (int i = 0; i < XPx.Length; i++)
+        {
+            double cost = Math.Sqrt(Squared(i, xPx, yPx)) / pxPerMm;
+            if (!isFree) cost += JumpCost * Math.Max(0, Math.Abs(_path.ArcLengthMm[i] - lastArcMm) - reachMm);
+            if (cost >= least) continue;
+            least = cost;
+            best = i;
+        }
+
+        return best;
+    }
+
+    private void Refine(int from, double xPx, double yPx, ref double arc, ref double least)
+    {
+        if (from < 0 || from + 1 >= XPx.Length) return;
+        double dx = XPx[from + 1] - XPx[from], dy = YPx[from + 1] - YPx[from], length = (dx * dx) + (dy * dy);
+        if (length <= 0) return;
+        double t = Math.Clamp((((xPx - XPx[from]) * dx) + ((yPx - YPx[from]) * dy)) / length, 0, 1);
+        double ex = xPx - XPx[from] - (t * dx), ey = yPx - YPx[from] - (t * dy), d = (ex * ex) + (ey * ey);
+        if (d >= least) return;
+        least = d;
+        arc = _path.ArcLengthMm[from] + (t * (_path.ArcLengthMm[from + 1] - _path.ArcLengthMm[from]));
+    }
+
+    private double Squared(int i, double xPx, double yPx) => ((XPx[i] - xPx) * (XPx[i] - xPx)) + ((YPx[i] - yPx) * (YPx[i] - yPx));
+
+    private double Blend(double[] values, int k) =>
+        (_weights[k] * values[_corners[k]]) + (_weights[k + 1] * values[_corners[k + 1]]) + (_weights[k + 2] * values[_corners[k + 2]]);
+
+    private void Place(HeadMesh head, SurfacePoint at, int k)
+    {
+        MeshTriangle t = head.Triangles[at.Triangle];
+        (_corners[k], _corners[k + 1], _corners[k + 2]) = (t.A, t.B, t.C);
+        (_weights[k], _weights[k + 1], _weights[k + 2]) = (at.A, at.B, at.C);
+    }
+}

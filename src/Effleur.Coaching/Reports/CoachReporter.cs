@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Effleur.Coaching.Cues;
+using Effleur.Coaching.Passes;
+
+namespace Effleur.Coaching.Reports;
+
+/// <summary>Sums a session up from its events and final state.</summary>
+public static class CoachReporter
+{
+    /// <summary>The report. Call it after <see cref="Coach.Finish"/>, with the finishing events among <paramref name="events"/>.</summary>
+    public static CoachReport Make(IEnumerable<CoachEvent> events, CoachState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        CoachEvent[] all = [.. events];
+        ImmutableArray<Pass> passes = [.. all.OfType<PassEnded>().Select(e => e.Pass).OrderBy(p => p.EndS)];
+        ImmutableArray<Cue> cues = [.. all.OfType<CueGiven>().Select(e => e.Cue)];
+        return new()
+        {
+            DurationS = state.FirstS is { } first ? state.AtS - first : 0,
+            Frames = state.Frames,
+            FaceSeenShare = Share(state.FramesWithFace, state.Frames),
+            HandsSeenShare = Share(state.FramesWithHand, state.Frames),
+            UnseenS = state.UnseenS,
+            Passes = passes,
+            Coverage = [],
+            Cues = cues,
+        };
+    }
+
+    private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
+}
