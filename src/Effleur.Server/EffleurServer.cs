@@ -1,0 +1,75 @@
+using System.Net;
+using Effleur.Core.Catalogue;
+using Effleur.Core.Choreography;
+using Effleur.Server.Hosting;
+using Effleur.Server.Http;
+using Effleur.Server.Live;
+using Effleur.Server.Routines;
+using Effleur.Server.Sessions;
+using Effleur.Storage;
+using Effleur.Storage.Sessions;
+
+namespace Effleur.Server;
+
+/// <summary>Builds the web server: API, live sessions and the app's own files, on the loopback address only.</summary>
+public static class EffleurServer
+{
+    private const long MaxBodyBytes = 64 * 1024;
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
+
+    internal static WebApplication Build(
+        ServerOptions options, MassageCatalogue catalogue, Func<Routine, TimedRoutine> compile, Action<IServiceCollection>? configure)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        AddServices(builder.Services, options, new MassageLibrary(catalogue, compile));
+        configure?.Invoke(builder.Services);
+        WebApplication app = builder.Build();
+        UseEverything(app, options);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, ServerOptions options, MassageLibrary library)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(library);
+        services.AddSingleton(new LiveWords(library.Catalogue));
+        services.AddSingleton(_ => NodeIdentity.Claim(options.DataFolder));
+        services.AddSingleton(OpenDatabase(options));
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<LiveSessionStore>();
+        services.AddSingleton<LiveSessions>();
+        services.AddSingleton<LiveEndpoint>();
+        services.AddHostedService<StorageStart>();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<FaultHandler>();
+        services.AddOpenApi("effleur", OpenApiDocument.Configure);
+        services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+    }
+
+    private static EffleurDatabase OpenDatabase(ServerOptions options) => options.DatabaseUrl is { } url
+        ? EffleurDatabase.Postgres(url)
+        : EffleurDatabase.Sqlite(Path.Combine(options.DataFolder, "effleur.db"));
+
+    private static void UseEverything(WebApplication app, ServerOptions options)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive });
+        app.UseOriginGuard();
+        app.MapOpenApi("/api/openapi.json");
+        app.MapHealth();
+        app.MapToday();
+        app.MapRoutines();
+        app.MapSessions();
+        LiveEndpoint.Map(app);
+        app.UseWebFiles(options.WebRoot);
+    }
+}

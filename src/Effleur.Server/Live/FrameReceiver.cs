@@ -1,0 +1,81 @@
+using System.Net.WebSockets;
+using Effleur.Core.Frames;
+
+namespace Effleur.Server.Live;
+
+/// <summary>Reads one socket: binary messages become frames, text messages commands. Anything else ends the connection with its reason.</summary>
+internal sealed class FrameReceiver(WebSocket socket, Inbox inbox)
+{
+    /// <summary>Frames in a row that cannot be read before the client is told (chosen: a third of a second; a single torn one is forgiven).</summary>
+    public const int MaxBadInARow = 10;
+
+    private readonly byte[] _buffer = new byte[FrameCodec.MaxBytes + 1];
+    private int _badInARow;
+
+    public async Task RunAsync(TaskCompletionSource<LiveEnd> end)
+    {
+        try
+        {
+            while (!end.Task.IsCompleted)
+            {
+                (int length, WebSocketMessageType type) = await ReadAsync();
+                if (Take(length, type) is { } why) end.TrySetResult(why);
+            }
+
+            await DrainAsync();
+        }
+        catch (Exception fault) when (fault is WebSocketException or ObjectDisposedException or InvalidOperationException or OperationCanceledException)
+        {
+            end.TrySetResult(LiveEnd.Gone);
+        }
+    }
+
+    private LiveEnd? Take(int length, WebSocketMessageType type)
+    {
+        if (type == WebSocketMessageType.Close) return LiveEnd.Gone;
+        if (length > FrameCodec.MaxBytes) return LiveEnd.TooLarge;
+        return type == WebSocketMessageType.Text ? TakeCommand(_buffer.AsSpan(0, length)) : TakeFrame(_buffer.AsSpan(0, length));
+    }
+
+    private LiveEnd? TakeCommand(ReadOnlySpan<byte> message)
+    {
+        if (LiveRequest.Parse(message) is not LiveCommand command) return LiveEnd.BadMessage;
+        inbox.Post(command.Name);
+        return null;
+    }
+
+    private LiveEnd? TakeFrame(ReadOnlySpan<byte> message)
+    {
+        Frame frame = inbox.Rent();
+        if (FrameCodec.Decode(message, frame) == FrameFault.None)
+        {
+            _badInARow = 0;
+            inbox.Post(frame);
+            return null;
+        }
+
+        inbox.Return(frame);
+        return ++_badInARow >= MaxBadInARow ? LiveEnd.BadFrames : null;
+    }
+
+    private async Task<(int Length, WebSocketMessageType Type)> ReadAsync()
+    {
+        int length = 0;
+        while (true)
+        {
+            ValueWebSocketReceiveResult part = await socket.ReceiveAsync(_buffer.AsMemory(length), CancellationToken.None);
+            length += part.Count;
+            if (part.EndOfMessage || length == _buffer.Length || part.MessageType == WebSocketMessageType.Close) return (length, part.MessageType);
+        }
+    }
+
+    // The closing handshake needs somebody to read the client's last messages and its own close.
+    private async Task DrainAsync()
+    {
+        while (socket.State is WebSocketState.Open or WebSocketState.CloseSent)
+        {
+            ValueWebSocketReceiveResult part = await socket.ReceiveAsync(_buffer.AsMemory(), CancellationToken.None);
+            if (part.MessageType == WebSocketMessageType.Close) return;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Threading.Channels;
+using Effleur.Coaching;
+using Effleur.Core.Frames;
+
+namespace Effleur.Server.Live;
+
+/// <summary>
+/// Frames and commands on their way from one socket to one coach. When the coach is behind, the oldest frame is thrown away and counted: what the
+/// hands do now matters more than what they did. Commands are never thrown away. Frames are reused, so a steady session allocates none.
+/// </summary>
+internal sealed class Inbox
+{
+    /// <summary>Frames that may wait (chosen: a quarter of a second at 30 a second, the longest delay at which a cue still fits the hand).</summary>
+    public const int FrameCapacity = 8;
+
+    private readonly Lock _gate = new();
+    private readonly Queue<Frame> _frames = new(FrameCapacity);
+    private readonly Queue<CoachCommand> _commands = new();
+    private readonly Stack<Frame> _spare = new();
+    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Frames thrown away so far.</summary>
+    public int Dropped { get; private set; }
+
+    /// <summary>A frame to fill; give it back with <see cref="Post(Frame)"/> or <see cref="Return"/>.</summary>
+    public Frame Rent()
+    {
+        lock (_gate) return _spare.TryPop(out Frame? frame) ? frame : new Frame();
+    }
+
+    public void Return(Frame frame)
+    {
+        lock (_gate) _spare.Push(frame);
+    }
+
+    public void Post(Frame frame)
+    {
+        lock (_gate)
+        {
+            if (_frames.Count == FrameCapacity)
+            {
+                _spare.Push(_frames.Dequeue());
+                Dropped++;
+            }
+
+            _frames.Enqueue(frame);
+        }
+
+        _bell.Writer.TryWrite(true);
+    }
+
+    public void Post(CoachCommand command)
+    {
+        lock (_gate) _commands.Enqueue(command);
+        _bell.Writer.TryWrite(true);
+    }
+
+    /// <summary>Nothing more will come; <see cref="WaitAsync"/> answers false once everything was rung for.</summary>
+    public void Complete() => _bell.Writer.TryComplete();
+
+    public async ValueTask<bool> WaitAsync(CancellationToken cancellation)
+    {
+        if (!await _bell.Reader.WaitToReadAsync(cancellation)) return false;
+        _bell.Reader.TryRead(out _);
+        return true;
+    }
+
+    public bool TryTake(out CoachCommand command)
+    {
+        lock (_gate) return _commands.TryDequeue(out command);
+    }
+
+    public bool TryTake([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Frame? frame)
+    {
+        lock (_gate) return _frames.TryDequeue(out frame);
+    }
+}

@@ -1,0 +1,161 @@
+using System.Data.Common;
+using System.Net.WebSockets;
+using System.Text.Json;
+using Effleur.Server.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Effleur.Server.Live;
+
+/// <summary>
+/// One client's live session: a receiver fills the inbox, one loop asks the coach, a sender empties the outbox, a saver writes every half second.
+/// Whatever ends it, what the coach saw is saved before anybody else may go on with the session.
+/// </summary>
+internal sealed partial class LiveConnection(
+    Guid sessionId, WebSocket socket, LiveWords words, TimeProvider time, ILogger<LiveConnection> log)
+{
+    /// <summary>Half of the second a killed process may lose.</summary>
+    public static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Chosen: a closing client answers at once or not at all.</summary>
+    public static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
+
+    private readonly Inbox _inbox = new();
+    private readonly Outbox _outbox = new();
+    private readonly TaskCompletionSource<LiveEnd> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _saved = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _isToldNotSaved;
+
+    public Guid SessionId { get; } = sessionId;
+
+    /// <summary>Ends the connection (the first reason given counts) and waits until what it saw is saved.</summary>
+    public Task EndAsync(LiveEnd why)
+    {
+        _end.TrySetResult(why);
+        return _saved.Task;
+    }
+
+    /// <summary>Runs until it is ended by its client, by a newer connection or by the server.</summary>
+    public async Task RunAsync(ILiveCoach coach, SessionWriter writer)
+    {
+        Task receive = new FrameReceiver(socket, _inbox).RunAsync(_end);
+        Task send = SendAsync();
+        Task work = CoachAsync(new CoachLoop(coach, words, writer, _inbox, _outbox));
+        using var stopSaving = new CancellationTokenSource();
+        Task save = SaveRegularlyAsync(writer, stopSaving.Token);
+        LiveEnd end = await _end.Task;
+        _inbox.Complete();
+        await work;
+        await stopSaving.CancelAsync();
+        await save;
+        await SaveAsync(writer);
+        _saved.TrySetResult();
+        await CloseAsync(end, receive, send);
+        LogEnd(end, _inbox.Dropped, _outbox.StatesDropped);
+    }
+
+    /// <summary>Says one line and closes: for a session that cannot be gone on with.</summary>
+    public static async Task RefuseAsync(WebSocket socket, string line, CancellationToken cancellation)
+    {
+        await SendAsync(socket, new ErrorMessage(line), cancellation);
+        await socket.CloseOutputAsync(WebSocketCloseStatus.PolicyViolation, null, cancellation);
+    }
+
+    /// <summary>Nothing was begun, so nothing has to be saved.</summary>
+    public void Abandon()
+    {
+        _end.TrySetResult(LiveEnd.Gone);
+        _saved.TrySetResult();
+    }
+
+    private async Task CoachAsync(CoachLoop loop)
+    {
+        try
+        {
+            LiveEnd end = await loop.RunAsync();
+            _end.TrySetResult(end);
+        }
+        catch (Exception fault)
+        {
+            LogFault(fault);
+            _end.TrySetResult(LiveEnd.Fault);
+        }
+    }
+
+    private async Task SaveRegularlyAsync(SessionWriter writer, CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(SaveEvery, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stop)) await SaveAsync(writer);
+        }
+        catch (OperationCanceledException)
+        {
+            // The last save is the one after the coach has come to its end.
+        }
+    }
+
+    private async Task SaveAsync(SessionWriter writer)
+    {
+        try
+        {
+            if (!await writer.SaveAsync(CancellationToken.None)) _end.TrySetResult(LiveEnd.Replaced);
+        }
+        catch (Exception fault) when (fault is DbException or DbUpdateException or TimeoutException or InvalidOperationException)
+        {
+            if (_isToldNotSaved) return;
+            _isToldNotSaved = true;
+            LogNotSaved(fault.GetType().Name);
+            _outbox.Post(new NotSavedMessage("This session is not being saved right now: the database cannot be written. You can go on."));
+        }
+    }
+
+    private async Task SendAsync()
+    {
+        try
+        {
+            while (await _outbox.WaitAsync(CancellationToken.None))
+            {
+                while (_outbox.Take() is { } message) await SendAsync(socket, message, CancellationToken.None);
+            }
+        }
+        catch (Exception fault) when (fault is WebSocketException or ObjectDisposedException or InvalidOperationException or OperationCanceledException)
+        {
+            _end.TrySetResult(LiveEnd.Gone);
+        }
+    }
+
+    private static async Task SendAsync(WebSocket socket, LiveMessage message, CancellationToken cancellation)
+    {
+        byte[] bytes = JsonSerializer.SerializeToUtf8Bytes(message, ServerJson.Options);
+        await socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, cancellation);
+    }
+
+    private async Task CloseAsync(LiveEnd end, Task receive, Task send)
+    {
+        if (end.Line() is { } line) _outbox.Post(new ErrorMessage(line));
+        _outbox.Complete();
+        Task timeout = Task.Delay(CloseTimeout, time);
+        try
+        {
+            if (await Task.WhenAny(send, timeout) == send && socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+                await socket.CloseOutputAsync(end.CloseStatus(), null, CancellationToken.None).WaitAsync(CloseTimeout, time);
+            await Task.WhenAny(receive, timeout);
+        }
+        catch (Exception fault) when (fault is WebSocketException or TimeoutException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The client is already gone.
+        }
+
+        socket.Abort();
+        await Task.WhenAll(receive, send);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The coach failed")]
+    private partial void LogFault(Exception fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A session is not being saved: {Fault}")]
+    private partial void LogNotSaved(string fault);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Live connection ended: {End}; {Frames} frame(s) and {States} state(s) dropped")]
+    private partial void LogEnd(LiveEnd end, int frames, int states);
+}

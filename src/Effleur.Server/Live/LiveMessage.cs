@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using Effleur.Coaching;
+using Effleur.Coaching.Cues;
+using Effleur.Coaching.Passes;
+using Effleur.Core.Anatomy;
+
+namespace Effleur.Server.Live;
+
+/// <summary>What the server says over <c>/live</c>, one JSON text message each.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(StateMessage), "state")]
+[JsonDerivedType(typeof(StepMessage), "step")]
+[JsonDerivedType(typeof(PassMessage), "pass")]
+[JsonDerivedType(typeof(CueMessage), "cue")]
+[JsonDerivedType(typeof(StopMessage), "stop")]
+[JsonDerivedType(typeof(DoneMessage), "done")]
+[JsonDerivedType(typeof(DroppedMessage), "dropped")]
+[JsonDerivedType(typeof(NotSavedMessage), "notSaved")]
+[JsonDerivedType(typeof(ErrorMessage), "error")]
+internal abstract record LiveMessage;
+
+internal sealed record StateMessage(
+    double AtS,
+    int Step,
+    LivePhase Phase,
+    PauseReason Paused,
+    int PassesDone,
+    int PassesWanted,
+    double StepElapsedS,
+    IReadOnlyList<HandState> Hands) : LiveMessage;
+
+internal enum LivePhase
+{
+    GetReady,
+    Work,
+    Paused,
+    Done,
+}
+
+internal sealed record HandState(Side Side, double Contact, double? StrokeShare);
+
+internal sealed record StepMessage(double AtS, int Step, StepChange Reason) : LiveMessage;
+
+internal sealed record PassMessage(double AtS, Pass Pass) : LiveMessage;
+
+internal sealed record CueMessage(double AtS, CueKind Kind, string Text, int Priority) : LiveMessage;
+
+internal sealed record StopMessage(double AtS, string Zone, NoGoKind Kind, string Text) : LiveMessage;
+
+internal sealed record DoneMessage(double AtS) : LiveMessage;
+
+internal sealed record DroppedMessage(int Count) : LiveMessage;
+
+internal sealed record NotSavedMessage(string Text) : LiveMessage;
+
+internal sealed record ErrorMessage(string Text) : LiveMessage;

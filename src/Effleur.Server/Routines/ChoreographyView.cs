@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Effleur.Core.Choreography;
+using Effleur.Core.Strokes;
+
+namespace Effleur.Server.Routines;
+
+internal sealed record ChoreographyView(
+    string Id, string Name, double DurationS, ImmutableArray<ChoreographyStep> Steps, IReadOnlyDictionary<string, StrokeShape> Strokes)
+{
+    public static ChoreographyView Of(TimedRoutine routine, MassageLibrary library) => new(
+        routine.Id,
+        routine.Name,
+        routine.DurationS,
+        routine.Steps,
+        routine.Steps.SelectMany(step => step.Hands)
+            .Select(hand => hand.StrokeId)
+            .Distinct()
+            .ToDictionary(id => id, id => StrokeShape.Of(library.Stroke(id)!)));
+}
+
+internal sealed record StrokeShape(
+    string TechniqueId,
+    StrokeKind Kind,
+    ImmutableArray<Finger> Fingers,
+    HandForm Form,
+    PressureBand Pressure,
+    double SpeedCmS,
+    double MaxSpeedCmS,
+    double PassesPerSecond,
+    double HoldS,
+    PathShape Left,
+    PathShape Right)
+{
+    public static StrokeShape Of(Stroke stroke) => new(
+        stroke.TechniqueId,
+        stroke.Kind,
+        stroke.Fingers,
+        stroke.Form,
+        stroke.Pressure,
+        stroke.SpeedCmS,
+        stroke.MaxSpeedCmS,
+        stroke.PassesPerSecond,
+        stroke.HoldS,
+        PathShape.Of(stroke.LeftPath),
+        PathShape.Of(stroke.RightPath));
+}
+
+internal sealed record PathShape(double[][] Samples, double[][] Positions, double LengthMm)
+{
+    public static PathShape Of(StrokePath path) => new(
+        [.. path.Samples.Select(at => new double[] { at.Triangle, at.A, at.B, at.C })],
+        [.. path.Positions.Select(at => new[] { at.X, at.Y, at.Z })],
+        path.LengthMm);
+}

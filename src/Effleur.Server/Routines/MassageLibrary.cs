@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using Effleur.Core.Catalogue;
+using Effleur.Core.Choreography;
+using Effleur.Core.Strokes;
+
+namespace Effleur.Server.Routines;
+
+/// <summary>The checked catalogue with every routine compiled to time, made once as the server starts.</summary>
+internal sealed class MassageLibrary(MassageCatalogue catalogue, Func<Routine, TimedRoutine> compile)
+{
+    private readonly FrozenDictionary<string, TimedRoutine> _choreographies =
+        catalogue.Routines.ToFrozenDictionary(entry => entry.Key, entry => compile(entry.Value));
+
+    private readonly FrozenDictionary<string, Stroke> _strokes =
+        catalogue.Techniques.Values.SelectMany(technique => technique.Strokes).ToFrozenDictionary(stroke => stroke.Id);
+
+    public MassageCatalogue Catalogue { get; } = catalogue;
+
+    public TimedRoutine? Choreography(string routineId) => _choreographies.GetValueOrDefault(routineId);
+
+    public Stroke? Stroke(string strokeId) => _strokes.GetValueOrDefault(strokeId);
+
+    /// <summary>A sentence of knowledge by its key.</summary>
+    public string? Word(string key) => Catalogue.CueWords.GetValueOrDefault(key) is [var word, ..] ? word : null;
+
+    public static int PassesWanted(TimedRoutine routine) =>
+        routine.Steps.Sum(step => step.Hands.Sum(hand => hand.Passes.Length));
+}

@@ -1,0 +1,32 @@
+using Effleur.Core.Catalogue;
+using Effleur.Server.Sessions;
+using Effleur.Storage.Rows;
+using Effleur.Storage.Sessions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Effleur.Server.Routines;
+
+/// <summary>What to do today: the routine that was left alone the longest, a never done one first; among equals the shorter, then the id.</summary>
+internal static class TodayEndpoint
+{
+    public static void MapToday(this IEndpointRouteBuilder routes) =>
+        routes.MapGroup("/api").WithTags("Routines").MapGet("/today", GetAsync).WithName("getToday");
+
+    private static async Task<Ok<TodayView>> GetAsync(
+        MassageLibrary library, SessionStore sessions, TimeProvider time, CancellationToken cancellation)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        IReadOnlyDictionary<string, DateTime> lastStarts = await sessions.LastStartsAsync(SessionStore.SolePersonId, cancellation);
+        IReadOnlyList<SessionRow> newest = await sessions.ListAsync(SessionStore.SolePersonId, before: null, limit: 1, cancellation);
+        Routine[] routines = [.. library.Catalogue.Routines.Values.OrderBy(routine => routine.Minutes).ThenBy(routine => routine.Id, StringComparer.Ordinal)];
+        Routine suggested = routines.MinBy(routine => lastStarts.GetValueOrDefault(routine.Id))!;
+        string? why = library.Word(lastStarts.ContainsKey(suggested.Id) ? "today.longestAgo" : "today.notYetDone");
+        return TypedResults.Ok(new TodayView(
+            DateOnly.FromDateTime(time.GetLocalNow().DateTime),
+            new(suggested.Id, suggested.Name, suggested.Minutes, suggested.Description, why),
+            [.. routines.Select(routine => new RoutineView(routine.Id, routine.Name, routine.Minutes, routine.Description))],
+            newest is [var last] ? new SessionSummary(last, now) : null));
+    }
+}
+
+internal sealed record TodayView(DateOnly Date, SuggestedRoutineView Suggested, IReadOnlyList<RoutineView> Routines, SessionSummary? Last);

@@ -1,0 +1,118 @@
+using Effleur.Core.Choreography;
+using Effleur.Server.Hosting;
+using Effleur.Server.Live;
+using Effleur.Server.Routines;
+using Effleur.Storage.Rows;
+using Effleur.Storage.Sessions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Effleur.Server.Sessions;
+
+internal static class SessionEndpoints
+{
+    private const int DefaultLimit = 20;
+    private const int MaxLimit = 100;
+
+    /// <summary>A guided session gives a sign every second; a silence longer than this is a pause (chosen: two signs may get lost).</summary>
+    private const double LongestGapS = 3;
+
+    public static void MapSessions(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder group = routes.MapGroup("/api/sessions").WithTags("Sessions");
+        group.MapPost("/", StartAsync).WithName("startSession");
+        group.MapGet("/", ListAsync).WithName("listSessions");
+        group.MapGet("/{id:guid}", GetAsync).WithName("getSession");
+        group.MapPost("/{id:guid}/progress", ProgressAsync).WithName("noteProgress");
+        group.MapPost("/{id:guid}/end", EndAsync).WithName("endSession");
+        group.MapGet("/{id:guid}/recording", RecordingAsync).WithName("getRecording").Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
+        group.MapDelete("/{id:guid}", DeleteAsync).WithName("deleteSession");
+    }
+
+    private static async Task<Results<Created<SessionStarted>, ProblemHttpResult>> StartAsync(
+        StartSession request, MassageLibrary library, SessionStore sessions, NodeIdentity node, TimeProvider time, CancellationToken cancellation)
+    {
+        if (library.Choreography(request.RoutineId) is not TimedRoutine routine)
+            return TypedResults.Problem($"There is no routine '{request.RoutineId}'.", statusCode: StatusCodes.Status400BadRequest);
+        if (request.Mode == SessionMode.Mirror && request.Source == SessionSource.None)
+            return TypedResults.Problem("A mirror session needs a source: camera or demo.", statusCode: StatusCodes.Status400BadRequest);
+        DateTime now = SessionStore.WholeMilliseconds(time.GetUtcNow());
+        var session = new SessionRow
+        {
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            PersonId = SessionStore.SolePersonId,
+            RoutineId = routine.Id,
+            RoutineName = routine.Name,
+            Mode = request.Mode,
+            Source = request.Source,
+            Status = SessionStatus.Running,
+            StartedAt = now,
+            LastSignAt = now,
+            NodeId = node.Id,
+            PassesWanted = MassageLibrary.PassesWanted(routine),
+            KeepsRecording = request.KeepRecording && request.Mode == SessionMode.Mirror,
+        };
+        await sessions.AddAsync(session, cancellation);
+        return TypedResults.Created($"/api/sessions/{session.Id}", new SessionStarted(session.Id));
+    }
+
+    private static async Task<Results<Ok<SessionList>, ProblemHttpResult>> ListAsync(
+        DateTimeOffset? before, int? limit, SessionStore sessions, TimeProvider time, CancellationToken cancellation)
+    {
+        if (limit is < 1 or > MaxLimit)
+            return TypedResults.Problem($"'limit' is {limit}; expected 1 to {MaxLimit}.", statusCode: StatusCodes.Status400BadRequest);
+        var rows = await sessions.ListAsync(SessionStore.SolePersonId, before?.UtcDateTime, limit ?? DefaultLimit, cancellation);
+        return TypedResults.Ok(new SessionList([.. rows.Select(row => new SessionSummary(row, time.GetUtcNow()))]));
+    }
+
+    private static async Task<Results<Ok<SessionDetail>, ProblemHttpResult>> GetAsync(
+        Guid id, SessionStore sessions, MassageLibrary library, TimeProvider time, CancellationToken cancellation)
+    {
+        StoredSession? stored = await sessions.LoadAsync(SessionStore.SolePersonId, id, cancellation);
+        if (stored is null) return NoSession(id);
+        return TypedResults.Ok(new SessionDetail(stored, SessionWords.For(stored, library), time.GetUtcNow()));
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ProgressAsync(
+        Guid id, StepProgress progress, LiveSessionStore live, CancellationToken cancellation)
+    {
+        if (progress.Step < 0) return TypedResults.Problem($"'step' is {progress.Step}; expected 0 or more.", statusCode: StatusCodes.Status400BadRequest);
+        bool isRunning = await live.SignAsync(SessionStore.SolePersonId, id, progress.Step, progress.Done, LongestGapS, cancellation);
+        return isRunning
+            ? TypedResults.NoContent()
+            : TypedResults.Problem("This session is not running.", statusCode: StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<Results<Ok<SessionSummary>, ProblemHttpResult>> EndAsync(
+        Guid id, EndSession request, SessionStore sessions, LiveSessions live, TimeProvider time, CancellationToken cancellation)
+    {
+        await live.CloseAsync(id, LiveEnd.Ended);
+        SessionStatus status = request.Outcome == SessionOutcome.Finished ? SessionStatus.Finished : SessionStatus.Stopped;
+        SessionRow? ended = await sessions.EndAsync(SessionStore.SolePersonId, id, status, cancellation);
+        return ended is null ? NoSession(id) : TypedResults.Ok(new SessionSummary(ended, time.GetUtcNow()));
+    }
+
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> RecordingAsync(
+        Guid id, SessionStore sessions, CancellationToken cancellation)
+    {
+        StoredSession? stored = await sessions.LoadAsync(SessionStore.SolePersonId, id, cancellation);
+        if (stored is null or { RecordingChunks: 0 })
+            return TypedResults.Problem("No recording was kept of this session.", statusCode: StatusCodes.Status404NotFound);
+        return TypedResults.Stream(
+            async stream =>
+            {
+                await foreach (byte[] piece in sessions.RecordingAsync(id, cancellation)) await stream.WriteAsync(piece, cancellation);
+            },
+            "application/octet-stream",
+            $"session-{stored.Row.StartedAt:yyyy-MM-dd-HHmm}.effleur");
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
+        Guid id, SessionStore sessions, LiveSessions live, CancellationToken cancellation)
+    {
+        await live.CloseAsync(id, LiveEnd.Ended);
+        return await sessions.DeleteAsync(SessionStore.SolePersonId, id, cancellation) ? TypedResults.NoContent() : NoSession(id);
+    }
+
+    private static ProblemHttpResult NoSession(Guid id) =>
+        TypedResults.Problem($"There is no session {id}.", statusCode: StatusCodes.Status404NotFound);
+}

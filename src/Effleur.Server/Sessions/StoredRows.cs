@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Effleur.Coaching.Cues;
+using Effleur.Coaching.Passes;
+using Effleur.Coaching.Reports;
+using Effleur.Storage.Rows;
+
+namespace Effleur.Server.Sessions;
+
+/// <summary>The coach's words to rows and back: Storage knows nothing of the coach.</summary>
+internal static class StoredRows
+{
+    public static PassRow ToRow(Pass pass, Guid sessionId, int ordinal) => new()
+    {
+        SessionId = sessionId,
+        Ordinal = ordinal,
+        Technique = pass.Technique,
+        Stroke = pass.Stroke,
+        Side = pass.Side,
+        Step = pass.Step,
+        StartS = pass.StartS,
+        EndS = pass.EndS,
+        Seen = pass.Seen,
+        DirectionCorrect = pass.DirectionCorrect,
+        SpeedCmS = pass.SpeedCmS,
+        LengthMm = pass.LengthMm,
+        Completeness = pass.Completeness,
+        PathDeviationMm = pass.PathDeviationMm,
+        Score = pass.Score,
+    };
+
+    public static Pass ToPass(PassRow row) => new()
+    {
+        Technique = row.Technique,
+        Stroke = row.Stroke,
+        Side = row.Side,
+        Step = row.Step,
+        StartS = row.StartS,
+        EndS = row.EndS,
+        Seen = row.Seen,
+        DirectionCorrect = row.DirectionCorrect,
+        SpeedCmS = row.SpeedCmS,
+        LengthMm = row.LengthMm,
+        Completeness = row.Completeness,
+        PathDeviationMm = row.PathDeviationMm,
+        Score = row.Score,
+    };
+
+    public static CueRow ToRow(Cue cue, Guid sessionId, int ordinal) => new()
+    {
+        SessionId = sessionId,
+        Ordinal = ordinal,
+        AtS = cue.AtS,
+        Kind = JsonNamingPolicy.CamelCase.ConvertName(cue.Kind.ToString()),
+        Text = cue.Text,
+    };
+
+    public static Cue ToCue(CueRow row) => new(row.AtS, Enum.Parse<CueKind>(row.Kind, ignoreCase: true), row.Text);
+
+    public static CoverageRow ToRow(ZoneCoverage coverage, Guid sessionId) => new()
+    {
+        SessionId = sessionId,
+        Zone = coverage.Zone,
+        Side = coverage.Side,
+        Seconds = coverage.Seconds,
+        Passes = coverage.Passes,
+    };
+
+    public static ZoneCoverage ToCoverage(CoverageRow row) => new(row.Zone, row.Side, row.Seconds, row.Passes);
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using Effleur.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Effleur.Storage;
+
+/// <summary>The one model of both databases; the tables themselves are made by the numbered migrations.</summary>
+public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : DbContext(options)
+{
+    /// <summary>Persons.</summary>
+    public DbSet<PersonRow> Persons => Set<PersonRow>();
+
+    /// <summary>Sessions.</summary>
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    /// <summary>Passes.</summary>
+    public DbSet<PassRow> Passes => Set<PassRow>();
+
+    /// <summary>Cues.</summary>
+    public DbSet<CueRow> Cues => Set<CueRow>();
+
+    /// <summary>Coverage.</summary>
+    public DbSet<CoverageRow> Coverage => Set<CoverageRow>();
+
+    /// <summary>Steps done.</summary>
+    public DbSet<StepRow> Steps => Set<StepRow>();
+
+    /// <summary>Recordings, piece by piece.</summary>
+    public DbSet<RecordingChunkRow> RecordingChunks => Set<RecordingChunkRow>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<PersonRow>().HasKey(row => row.Id);
+        modelBuilder.Entity<PersonRow>().Property(row => row.Id).ValueGeneratedNever();
+        modelBuilder.Entity<SessionRow>(session =>
+        {
+            session.HasKey(row => row.Id);
+            session.Property(row => row.Id).ValueGeneratedNever();
+            session.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+            session.HasIndex(row => new { row.PersonId, row.StartedAt });
+            session.HasIndex(row => new { row.NodeId, row.Status });
+        });
+        BelongsToSession<PassRow>(modelBuilder, nameof(PassRow.SessionId), nameof(PassRow.Ordinal));
+        BelongsToSession<CueRow>(modelBuilder, nameof(CueRow.SessionId), nameof(CueRow.Ordinal));
+        BelongsToSession<CoverageRow>(modelBuilder, nameof(CoverageRow.SessionId), nameof(CoverageRow.Zone), nameof(CoverageRow.Side));
+        BelongsToSession<StepRow>(modelBuilder, nameof(StepRow.SessionId), nameof(StepRow.Step));
+        BelongsToSession<RecordingChunkRow>(modelBuilder, nameof(RecordingChunkRow.SessionId), nameof(RecordingChunkRow.Ordinal));
+        foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes()) UseSnakeCase(entity);
+    }
+
+    private static void BelongsToSession<T>(ModelBuilder builder, params string[] key)
+        where T : class
+    {
+        builder.Entity<T>().HasKey(key);
+        builder.Entity<T>().HasOne(typeof(SessionRow)).WithMany().HasForeignKey(key[0]).OnDelete(DeleteBehavior.Cascade);
+        foreach (string part in key) builder.Entity<T>().Property(part).ValueGeneratedNever();
+    }
+
+    private static void UseSnakeCase(IMutableEntityType entity)
+    {
+        entity.SetTableName(SnakeCase(entity.GetTableName()!));
+        foreach (IMutableProperty property in entity.GetProperties()) property.SetColumnName(SnakeCase(property.Name));
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var snake = new StringBuilder();
+        foreach (char letter in name)
+        {
+            if (char.IsUpper(letter) && snake.Length > 0) snake.Append('_');
+            snake.Append(char.ToLowerInvariant(letter));
+        }
+
+        return snake.ToString();
+    }
+
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        written => DateTime.SpecifyKind(written, DateTimeKind.Utc),
+        read => DateTime.SpecifyKind(read, DateTimeKind.Utc));
+}
