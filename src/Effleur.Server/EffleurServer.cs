@@ -45,6 +45,7 @@ public static class EffleurServer
         services.AddSingleton<SessionStore>();
         services.AddSingleton<LiveSessionStore>();
         services.AddSingleton<LiveSessions>();
+        services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
         services.AddSingleton<LiveEndpoint>();
         services.AddHostedService<StorageStart>();
         services.AddProblemDetails();

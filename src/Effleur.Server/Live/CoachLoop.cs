@@ -9,29 +9,40 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
     /// <summary>States go out at most ten times a second: what a screen needs, not what a camera gives.</summary>
     private const double StateEveryS = 0.1;
 
-    private long _lastUs = coach.View.State.AtS is > 0 and var fromS ? (long)(fromS * 1e6) : long.MinValue;
+    /// <summary>Half of what lies between two saves, so that each save finds something fresh.</summary>
+    private const double ProgressEveryS = 0.25;
+
+    private long _lastUs = coach.AtS is > 0 and var fromS ? (long)(fromS * 1e6) : long.MinValue;
     private double _lastStateS = double.NegativeInfinity;
+    private double _lastProgressS = double.NegativeInfinity;
     private int _droppedTold;
     private int _backwardsInARow;
 
+    /// <summary>Runs until the inbox is completed, or until this client cannot be served.</summary>
     public async Task<LiveEnd> RunAsync()
     {
-        outbox.PostState(coach.View.State);
+        outbox.PostState(coach.State());
         while (await inbox.WaitAsync(CancellationToken.None))
         {
-            while (inbox.TryTake(out CoachCommand command)) Publish(coach.Command(command), force: true);
-            while (inbox.TryTake(out Frame? frame))
-            {
-                Take(frame);
-                inbox.Return(frame);
-                if (_backwardsInARow >= FrameReceiver.MaxBadInARow) return LiveEnd.BadFrames;
-            }
-
+            TakeAll();
             TellDropped();
+            if (_backwardsInARow >= FrameReceiver.MaxBadInARow) return LiveEnd.BadFrames;
             if (outbox.IsOverfull) return LiveEnd.NotReading;
         }
 
+        Publish(coach.Finish(), isCommand: false);
+        writer.Note(coach.Progress());
         return LiveEnd.Gone;
+    }
+
+    private void TakeAll()
+    {
+        while (inbox.TryTake(out CoachCommand command)) Publish(coach.Command(command), isCommand: true);
+        while (inbox.TryTake(out Frame? frame))
+        {
+            Take(frame);
+            inbox.Return(frame);
+        }
     }
 
     private void Take(Frame frame)
@@ -45,10 +56,10 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
         _backwardsInARow = 0;
         _lastUs = frame.CaptureTimeUs;
         writer.Recording?.Add(frame);
-        Publish(coach.Advance(frame), force: false);
+        Publish(coach.Advance(frame), isCommand: false);
     }
 
-    private void Publish(IReadOnlyList<CoachEvent> events, bool force)
+    private void Publish(IReadOnlyList<CoachEvent> events, bool isCommand)
     {
         foreach (CoachEvent happened in events)
         {
@@ -56,11 +67,18 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
             if (words.Message(happened) is { } message) outbox.Post(message);
         }
 
-        StateMessage state = coach.View.State;
-        writer.Note(coach);
-        if (!force && events.Count == 0 && state.AtS - _lastStateS < StateEveryS) return;
-        _lastStateS = state.AtS;
-        outbox.PostState(state);
+        bool isNews = isCommand || events.Count > 0;
+        if (isNews || coach.AtS - _lastProgressS >= ProgressEveryS)
+        {
+            _lastProgressS = coach.AtS;
+            writer.Note(coach.Progress());
+        }
+
+        if (isNews || coach.AtS - _lastStateS >= StateEveryS)
+        {
+            _lastStateS = coach.AtS;
+            outbox.PostState(coach.State());
+        }
     }
 
     private void TellDropped()

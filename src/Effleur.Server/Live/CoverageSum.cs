@@ -8,14 +8,11 @@ namespace Effleur.Server.Live;
 internal sealed class CoverageSum(IReadOnlyList<CoverageRow> before)
 {
     private readonly Dictionary<(string Zone, Side Side), CoverageRow> _before = before.ToDictionary(row => (row.Zone, row.Side));
-    private IReadOnlyList<ZoneCoverage> _since = [];
 
-    public void Set(IReadOnlyList<ZoneCoverage> since) => _since = since;
-
-    public IReadOnlyList<CoverageRow> Rows(Guid sessionId)
+    public IReadOnlyList<CoverageRow> With(IReadOnlyList<ZoneCoverage> since, Guid sessionId)
     {
         var sum = new Dictionary<(string Zone, Side Side), CoverageRow>(_before);
-        foreach (ZoneCoverage zone in _since)
+        foreach (ZoneCoverage zone in since)
         {
             CoverageRow? earlier = _before.GetValueOrDefault((zone.Zone, zone.Side));
             sum[(zone.Zone, zone.Side)] = new()

@@ -7,14 +7,18 @@ namespace Effleur.Server.Live;
 /// <summary>The coach as one live session holds it: a seam, so that the plumbing is tested with planted events.</summary>
 internal interface ILiveCoach
 {
-    LiveView View { get; }
+    double AtS { get; }
 
-    IReadOnlyList<ZoneCoverage> Coverage { get; }
+    StateMessage State();
+
+    LiveProgress Progress();
 
     IReadOnlyList<CoachEvent> Advance(Frame frame);
 
     IReadOnlyList<CoachEvent> Command(CoachCommand command);
+
+    IReadOnlyList<CoachEvent> Finish();
 }
 
-/// <summary>Where a coach stands after a frame; seconds count from the session's start, also after a reconnect.</summary>
-internal sealed record LiveView(StateMessage State, double ActiveS, double UnseenS);
+/// <summary>What is stored of where a coach stands; seconds count from the session's start, coverage from the coach's.</summary>
+internal sealed record LiveProgress(double AtS, double ActiveS, double UnseenS, IReadOnlyList<ZoneCoverage> Coverage);

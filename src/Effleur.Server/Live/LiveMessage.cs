@@ -22,22 +22,12 @@ internal abstract record LiveMessage;
 internal sealed record StateMessage(
     double AtS,
     int Step,
-    LivePhase Phase,
+    CoachPhase Phase,
     PauseReason Paused,
     int PassesDone,
     int PassesWanted,
     double StepElapsedS,
-    IReadOnlyList<HandState> Hands) : LiveMessage;
-
-internal enum LivePhase
-{
-    GetReady,
-    Work,
-    Paused,
-    Done,
-}
-
-internal sealed record HandState(Side Side, double Contact, double? StrokeShare);
+    IReadOnlyList<HandView> Hands) : LiveMessage;
 
 internal sealed record StepMessage(double AtS, int Step, StepChange Reason) : LiveMessage;
 

@@ -1,6 +1,6 @@
 using Effleur.Coaching;
-using Effleur.Coaching.Passes;
 using Effleur.Coaching.Cues;
+using Effleur.Coaching.Passes;
 using Effleur.Server.Sessions;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
@@ -19,7 +19,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
     private int _nextPass = stored.Passes.Count;
     private int _nextCue = stored.Cues.Count;
     private int _step = stored.Row.Step;
-    private LiveView? _view;
+    private LiveProgress _progress = new(stored.Row.AtS, stored.Row.ActiveS, stored.Row.UnseenS, []);
 
     private Guid SessionId => stored.Row.Id;
 
@@ -38,13 +38,9 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
     }
 
     /// <summary>Where the coach stands now.</summary>
-    public void Note(ILiveCoach coach)
+    public void Note(LiveProgress progress)
     {
-        lock (_gate)
-        {
-            _view = coach.View;
-            _coverage.Set(coach.Coverage);
-        }
+        lock (_gate) _progress = progress;
     }
 
     /// <summary>False when a newer connection has taken the session over, or it has ended.</summary>
@@ -73,12 +69,12 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
                 SessionId = row.Id,
                 ConnectionId = connectionId,
                 Step = _step,
-                AtS = _view?.State.AtS ?? row.AtS,
-                ActiveS = _view?.ActiveS ?? row.ActiveS,
-                UnseenS = _view?.UnseenS ?? row.UnseenS,
+                AtS = _progress.AtS,
+                ActiveS = _progress.ActiveS,
+                UnseenS = _progress.UnseenS,
                 Passes = [.. _passes],
                 Cues = [.. _cues],
-                Coverage = _coverage.Rows(row.Id),
+                Coverage = _coverage.With(_progress.Coverage, row.Id),
                 Steps = [.. _steps],
                 Recording = _recording?.Cut() ?? [],
             };

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Effleur.Coaching;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Core.Strokes;
@@ -14,7 +16,11 @@ internal sealed class MassageLibrary(MassageCatalogue catalogue, Func<Routine, T
     private readonly FrozenDictionary<string, Stroke> _strokes =
         catalogue.Techniques.Values.SelectMany(technique => technique.Strokes).ToFrozenDictionary(stroke => stroke.Id);
 
+    private readonly ConcurrentDictionary<string, CoachProgram> _programs = new();
+
     public MassageCatalogue Catalogue { get; } = catalogue;
+
+    public CoachProgram Program(TimedRoutine routine) => _programs.GetOrAdd(routine.Id, _ => CoachProgram.FromRoutine(Catalogue, routine));
 
     public TimedRoutine? Choreography(string routineId) => _choreographies.GetValueOrDefault(routineId);
 
