@@ -1,0 +1,37 @@
+/** One picture as the page draws it: numbers only, worked out beforehand, so that the page decides nothing. */
+export interface DrawnFrame {
+  index: number;
+  /** Picture motion: shift in pixels (y up), turn in radians anticlockwise, scale, all about the middle of the face. */
+  motion: { x: number; y: number; turn: number; scale: number };
+  present: boolean;
+  secondFace: boolean;
+  /** Factors on linear red, green, blue. */
+  light: [number, number, number];
+  noise: number;
+  /** Offset of the noise tile for this frame. */
+  grain: [number, number];
+  hands: { left: DrawnHand | null; right: DrawnHand | null };
+}
+
+export interface DrawnHand {
+  /** 16 numbers, columns first: hand model to scene. */
+  placement: number[];
+  /** Joint matrices in model space by joint name. */
+  joints: Record<string, number[]>;
+  /** Scene points: wrist, and where the forearm leaves the picture. */
+  wrist: [number, number, number];
+  elbow: [number, number, number];
+}
+
+export interface StageRequest {
+  face: string;
+  secondFace: string | null;
+  skin: SkinTone;
+}
+
+/** sRGB colours of the skin and of its redder places. */
+export interface SkinTone {
+  base: string;
+  flush: string;
+  nail: string;
+}

@@ -1,0 +1,93 @@
+import { SKINS } from "../hand/skins.ts";
+import type { MotionScript } from "./motion-script.ts";
+import {
+  type Checker,
+  checkObject,
+  each,
+  interval,
+  listOf,
+  numberIn,
+  oneOf,
+  pairOf,
+  text,
+} from "./checks.ts";
+
+/** What a script may refer to. */
+export interface Vocabulary {
+  faces: readonly string[];
+  strokes: readonly string[];
+}
+
+/** One clear line per fault: where, and what was expected. Empty when the script can be filmed. */
+export function faultsOf(script: unknown, vocabulary: Vocabulary): string[] {
+  const faults = checkObject(script, "script", scriptChecks(vocabulary));
+  return faults.length > 0 ? faults : overlapsIn(script as MotionScript);
+}
+
+const SIDES = ["left", "right"] as const;
+
+function scriptChecks({ faces, strokes }: Vocabulary): Record<string, Checker> {
+  return {
+    "version!": oneOf([1]),
+    "face!": oneOf(faces),
+    "skin!": oneOf(Object.keys(SKINS)),
+    "fps!": numberIn(5, 60),
+    "durationS!": numberIn(0.1, 1800),
+    "seed!": numberIn(0, 4_294_967_295),
+    "hands!": each({
+      "hand!": oneOf(SIDES),
+      "sets!": each(setChecks(strokes)),
+      lost: each(interval()),
+      touches: each({ ...interval(), "place!": oneOf(["frontOfNeck", "eyeball"]), "side!": oneOf(SIDES) }),
+    }),
+    sway: (value, at) =>
+      checkObject(value, at, {
+        "xPx!": numberIn(0, 120),
+        "yPx!": numberIn(0, 80),
+        "rollDeg!": numberIn(0, 20),
+        "scale!": numberIn(0, 0.2),
+        "periodS!": numberIn(0.5, 120),
+      }),
+    light: (value, at) =>
+      checkObject(value, at, {
+        gain: each({ "atS!": numberIn(0, 1800), "gain!": numberIn(0, 4) }),
+        cast: listOf(3, numberIn(0, 4)),
+        noise: numberIn(0, 0.2),
+      }),
+    blank: each(interval()),
+    secondFace: (value, at) => checkObject(value, at, { ...interval(), "face!": oneOf(faces) }),
+  };
+}
+
+function setChecks(strokes: readonly string[]): Record<string, Checker> {
+  return {
+    "stroke!": oneOf(strokes, "a stroke of the catalogue"),
+    "side!": oneOf(SIDES),
+    "startS!": numberIn(0, 1800),
+    "passes!": numberIn(1, 500),
+    speedCmS: numberIn(0.2, 40),
+    passesPerSecond: numberIn(0.05, 10),
+    holdS: numberIn(0.2, 300),
+    profile: oneOf(["ramped", "minimumJerk"]),
+    direction: oneOf(["forward", "reverse"]),
+    offsetMm: pairOf(numberIn(-120, 120)),
+    return: oneOf(["lift", "leave", "slide"]),
+    returnS: numberIn(0.2, 30),
+    pauseS: numberIn(0, 10),
+    comment: text(),
+  };
+}
+
+/** Sets of a hand follow one another. */
+function overlapsIn(script: MotionScript): string[] {
+  return script.hands.flatMap(({ sets }, h) =>
+    sets.flatMap((set, i) => {
+      const before = sets[i - 1];
+      return before && set.startS <= before.startS
+        ? [
+            `script.hands[${String(h)}].sets[${String(i)}].startS: expected later than the set before it (${String(before.startS)})`,
+          ]
+        : [];
+    }),
+  );
+}

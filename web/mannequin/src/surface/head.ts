@@ -1,0 +1,42 @@
+import { Vector3 } from "three";
+
+/** The canonical head as `GET /api/head` gives it: millimetres, x to the person's left, y up, z forward. */
+export interface Head {
+  vertices: [number, number, number][];
+  triangles: [number, number, number][];
+  faceVertexCount: number;
+}
+
+/** A stroke's path on one side, as the contract has it. */
+export interface PathShape {
+  samples: [number, number, number, number][];
+  positions: [number, number, number][];
+  lengthMm: number;
+}
+
+export type StrokeKind = "glide" | "circle" | "pump" | "hold" | "knead";
+
+/** A stroke as `GET /api/choreographies` gives it. */
+export interface StrokeShape {
+  techniqueId: string;
+  kind: StrokeKind;
+  fingers: ("thumb" | "index" | "middle" | "ring" | "little")[];
+  form: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex";
+  pressure: string;
+  speedCmS: number;
+  maxSpeedCmS: number;
+  passesPerSecond: number;
+  holdS: number;
+  left: PathShape;
+  right: PathShape;
+}
+
+/** Everything the mannequin must know of the catalogue. */
+export interface Catalogue {
+  head: Head;
+  strokes: Record<string, StrokeShape>;
+}
+
+export function toVector([x, y, z]: readonly [number, number, number]): Vector3 {
+  return new Vector3(x, y, z);
+}

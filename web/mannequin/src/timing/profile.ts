@@ -1,0 +1,20 @@
+import type { Profile } from "../script/motion-script.ts";
+
+/** Share of a glide's time that its start and its end take. Chosen: a hand reaches its stroking speed in about a tenth of it. */
+export const RAMP_SHARE = 0.1;
+
+/**
+ * Share of the way done at a share of the time. Minimum jerk: 10t³ − 15t⁴ + 6t⁵ (Flash & Hogan, J. Neurosci. 5 (1985) 1688);
+ * ramped: even speed with short even accelerations. Both have the same mean speed.
+ */
+export function progress(profile: Profile, time: number): number {
+  const t = Math.min(1, Math.max(0, time));
+  return profile === "minimumJerk" ? t ** 3 * (10 - 15 * t + 6 * t * t) : ramped(t);
+}
+
+function ramped(t: number): number {
+  const top = 1 / (1 - RAMP_SHARE);
+  if (t < RAMP_SHARE) return (top * t * t) / (2 * RAMP_SHARE);
+  if (t > 1 - RAMP_SHARE) return 1 - (top * (1 - t) ** 2) / (2 * RAMP_SHARE);
+  return top * (t - RAMP_SHARE / 2);
+}

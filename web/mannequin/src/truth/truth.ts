@@ -1,0 +1,78 @@
+import type { Film, Instant } from "../scene/compose.ts";
+import type { Interval, MotionScript, Side } from "../script/motion-script.ts";
+import type { TruePass } from "../timing/plan.ts";
+
+/** What is known about a film; written beside it as `NAME.truth.json`. */
+export interface Truth {
+  version: 1;
+  face: string;
+  fps: number;
+  frames: number;
+  durationS: number;
+  passes: (TruePass & {
+    /** Share of the pass's pictures in which its hand and the face are seen. */ seenShare: number;
+  })[];
+  /** One character per frame: 1 seen, 0 not. */
+  visible: { face: string; left: string; right: string };
+  /** When a working hand or the face was taken away. */
+  lost: (Interval & { what: "left" | "right" | "face" })[];
+  /** Presses on forbidden places. */
+  forbidden: (Interval & { place: string; side: Side })[];
+  /** Mean of the working fingertips for each frame, pixels; null where the hand is not seen. */
+  tips: { left: ([number, number] | null)[]; right: ([number, number] | null)[] };
+}
+
+export function writeTruth(film: Film, instants: readonly Omit<Instant, "drawn">[]): Truth {
+  const { script } = film;
+  const flags = (of: (one: Omit<Instant, "drawn">) => boolean): string =>
+    instants.map((one) => (of(one) ? "1" : "0")).join("");
+  const visible = {
+    face: flags((one) => one.faceVisible),
+    left: flags((one) => one.tips.left !== null),
+    right: flags((one) => one.tips.right !== null),
+  };
+  return {
+    version: 1,
+    face: script.face,
+    fps: script.fps,
+    frames: instants.length,
+    durationS: script.durationS,
+    passes: film.passes
+      .filter((pass) => pass.endS <= script.durationS)
+      .map((pass) => ({ ...pass, ...rounded(pass), seenShare: seenShare(pass, visible, script.fps) })),
+    visible,
+    lost: lostIntervals(script),
+    forbidden: script.hands.flatMap((hand) => hand.touches ?? []),
+    tips: {
+      left: instants.map(({ tips }) => pair(tips.left)),
+      right: instants.map(({ tips }) => pair(tips.right)),
+    },
+  };
+}
+
+function seenShare(pass: TruePass, visible: Truth["visible"], fps: number): number {
+  const [from, to] = [Math.ceil(pass.startS * fps), Math.floor(pass.endS * fps)];
+  let seen = 0;
+  for (let i = from; i <= to; i++) if (visible[pass.hand][i] === "1" && visible.face[i] === "1") seen++;
+  return round(seen / Math.max(1, to - from + 1), 3);
+}
+
+function lostIntervals(script: MotionScript): Truth["lost"] {
+  const face = (script.blank ?? []).map((one) => ({ ...one, what: "face" as const }));
+  return [
+    ...face,
+    ...script.hands.flatMap(({ hand, lost }) => (lost ?? []).map((one) => ({ ...one, what: hand }))),
+  ];
+}
+
+const rounded = (pass: TruePass): Pick<TruePass, "startS" | "endS" | "speedCmS" | "lengthMm"> => ({
+  startS: round(pass.startS, 4),
+  endS: round(pass.endS, 4),
+  speedCmS: round(pass.speedCmS, 4),
+  lengthMm: round(pass.lengthMm, 2),
+});
+
+const pair = (point: { x: number; y: number } | null): [number, number] | null =>
+  point ? [round(point.x, 1), round(point.y, 1)] : null;
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
