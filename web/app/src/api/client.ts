@@ -1,0 +1,66 @@
+import type {
+  Choreography,
+  Head,
+  Outcome,
+  SessionDetail,
+  SessionMode,
+  SessionSource,
+  SessionSummary,
+  Today,
+} from "./types.ts";
+
+export interface NewSession {
+  routineId: string;
+  mode: SessionMode;
+  source: SessionSource;
+  keepRecording: boolean;
+}
+
+/** The server answered, but not with what was asked for; the message is the server's own when it gave one. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+async function call<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(`/api${path}`, init);
+  if (!response.ok) throw new ApiError(response.status, await problem(response));
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+async function problem(response: Response): Promise<string> {
+  const body: unknown = await response.json().catch(() => null);
+  const detail = body !== null && typeof body === "object" && "detail" in body ? body.detail : null;
+  return typeof detail === "string" ? detail : `${response.status} ${response.statusText}`.trim();
+}
+
+const post = (body: unknown): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+const seg = encodeURIComponent;
+
+const pageSize = 30;
+
+export const api = {
+  pageSize,
+  today: () => call<Today>("/today"),
+  head: () => call<Head>("/head"),
+  choreography: (routineId: string) => call<Choreography>(`/choreographies/${seg(routineId)}`),
+  start: (session: NewSession) => call<{ id: string }>("/sessions", post(session)),
+  progress: (id: string, step: number, done: boolean) =>
+    call<undefined>(`/sessions/${seg(id)}/progress`, post({ step, done })),
+  end: (id: string, outcome: Outcome) => call<SessionSummary>(`/sessions/${seg(id)}/end`, post({ outcome })),
+  sessions: (before?: string) =>
+    call<{ sessions: SessionSummary[] }>(
+      `/sessions?limit=${pageSize}${before ? `&before=${seg(before)}` : ""}`,
+    ),
+  session: (id: string) => call<SessionDetail>(`/sessions/${seg(id)}`),
+  remove: (id: string) => call<undefined>(`/sessions/${seg(id)}`, { method: "DELETE" }),
+  recordingUrl: (id: string) => `/api/sessions/${seg(id)}/recording`,
+};

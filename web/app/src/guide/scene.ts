@@ -1,0 +1,156 @@
+import {
+  ACESFilmicToneMapping,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  PCFShadowMap,
+  PerspectiveCamera,
+  Scene,
+  Vector3,
+  WebGLRenderer,
+} from "three";
+import type { Choreography, Head, Side } from "../api/types.ts";
+import type { HandMoment, Moment } from "../session/timeline.ts";
+import { guideColors, type GuideColors } from "./guide-colors.ts";
+import { loadHand, type HandModel } from "./hand-model.ts";
+import { placeHand } from "./hand-place.ts";
+import { headModel } from "./head-model.ts";
+import { GuidePath } from "./path.ts";
+import { Ribbon } from "./ribbon.ts";
+import { Surface } from "./surface.ts";
+import type { Turn } from "./turntable.ts";
+
+const sides: Side[] = ["left", "right"];
+// Chosen: the head turns this far towards a stroke that works on one side only.
+const towardsSide = 0.42;
+// Radians a second the head may turn by itself: slower than any stroke, so it never competes with one.
+const easePerS = 1.6;
+
+export class GuideScene {
+  private readonly scene = new Scene();
+  private readonly pivot = new Group();
+  private readonly camera = new PerspectiveCamera(24, 1, 10, 4000);
+  private readonly renderer: WebGLRenderer;
+  private readonly paths = new Map<string, GuidePath>();
+  private readonly ribbons = new Map<string, Ribbon>();
+  private readonly colors: GuideColors;
+  private readonly surface: Surface;
+  private sideYaw = 0;
+
+  private constructor(
+    canvas: HTMLCanvasElement,
+    private readonly head: Head,
+    private readonly routine: Choreography,
+    private readonly hands: Record<Side, HandModel>,
+  ) {
+    this.colors = guideColors(canvas);
+    this.surface = new Surface(head);
+    this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true });
+    this.renderer.toneMapping = ACESFilmicToneMapping;
+    this.renderer.toneMappingExposure = 1.12;
+    this.renderer.shadowMap.enabled = true;
+    this.renderer.shadowMap.type = PCFShadowMap;
+    this.pivot.add(headModel(head, this.surface, this.colors), hands.left.group, hands.right.group);
+    this.scene.add(this.pivot, ...lights());
+  }
+
+  static async open(canvas: HTMLCanvasElement, head: Head, routine: Choreography): Promise<GuideScene> {
+    const { hands } = guideColors(canvas);
+    const [left, right] = await Promise.all([loadHand("left", hands), loadHand("right", hands)]);
+    return new GuideScene(canvas, head, routine, { left, right });
+  }
+
+  resize(widthPx: number, heightPx: number, pixelRatio: number): void {
+    this.renderer.setPixelRatio(Math.min(2, pixelRatio));
+    this.renderer.setSize(widthPx, heightPx, false);
+    this.camera.aspect = widthPx / Math.max(1, heightPx);
+    frame(this.camera);
+  }
+
+  draw(moment: Moment, turn: Turn, elapsedS: number): void {
+    for (const side of sides) this.drawHand(side, moment);
+    this.drawRibbons(moment.hands);
+    this.turnTo(moment.hands, turn, elapsedS);
+    this.renderer.render(this.scene, this.camera);
+  }
+
+  dispose(): void {
+    for (const ribbon of this.ribbons.values()) ribbon.dispose();
+    this.surface.geometry.dispose();
+    this.renderer.dispose();
+  }
+
+  private drawHand(side: Side, moment: Moment): void {
+    const model = this.hands[side];
+    const task = moment.hands.find((hand) => hand.hand === side);
+    const stroke = task && this.routine.strokes[task.strokeId];
+    model.fade(stroke ? 1 : 0);
+    if (!task || !stroke) return;
+    const at = this.path(task).at(task.share);
+    const { form, fingers } = stroke;
+    const { liftMm, pinch } = task;
+    model.show(placeHand(model.skeleton, this.surface, { hand: side, form, fingers, ...at, liftMm, pinch }));
+  }
+
+  private drawRibbons(tasks: HandMoment[]): void {
+    for (const ribbon of this.ribbons.values()) ribbon.mesh.visible = ribbon.ghost.visible = false;
+    for (const task of tasks) {
+      const ribbon = this.ribbon(task);
+      ribbon.mesh.visible = ribbon.ghost.visible = true;
+      ribbon.show(task.liftMm > 0 ? 0 : this.path(task).lengthMm > 1 ? task.share : task.passShare);
+    }
+  }
+
+  private turnTo(tasks: HandMoment[], turn: Turn, elapsedS: number): void {
+    const worked = new Set(tasks.map((task) => task.faceSide));
+    const wanted = worked.size === 1 ? (worked.has("left") ? -towardsSide : towardsSide) : 0;
+    const most = easePerS * elapsedS;
+    this.sideYaw += Math.max(-most, Math.min(most, wanted - this.sideYaw));
+    this.pivot.rotation.set(turn.pitch, this.sideYaw + turn.yaw, 0);
+  }
+
+  private path(task: HandMoment): GuidePath {
+    const key = `${task.strokeId} ${task.faceSide}`;
+    const known = this.paths.get(key);
+    if (known) return known;
+    const stroke = this.routine.strokes[task.strokeId];
+    if (!stroke) throw new Error(`No stroke ${task.strokeId}.`);
+    const path = new GuidePath(this.head, this.surface, stroke[task.faceSide]);
+    this.paths.set(key, path);
+    return path;
+  }
+
+  private ribbon(task: HandMoment): Ribbon {
+    const key = `${task.strokeId} ${task.faceSide}`;
+    const known = this.ribbons.get(key);
+    if (known) return known;
+    const ribbon = new Ribbon(this.path(task), this.colors.stroke, this.colors.rim);
+    this.pivot.add(ribbon.mesh, ribbon.ghost);
+    this.ribbons.set(key, ribbon);
+    return ribbon;
+  }
+}
+
+function lights() {
+  const sky = new HemisphereLight(0xfff6ea, 0x8d7a6b, 1.5);
+  const key = new DirectionalLight(0xfff1e0, 2.1);
+  key.position.set(-190, 260, 380);
+  key.castShadow = true;
+  key.shadow.mapSize.set(2048, 2048);
+  key.shadow.radius = 6;
+  key.shadow.bias = -0.002;
+  key.shadow.normalBias = 2;
+  Object.assign(key.shadow.camera, { left: -200, right: 200, top: 200, bottom: -260, near: 50, far: 900 });
+  const rim = new DirectionalLight(0xdfe9ff, 0.7);
+  rim.position.set(260, 80, -120);
+  return [sky, key, rim];
+}
+
+/** Steps back until a head with its hands fits, whatever the window's shape. */
+function frame(camera: PerspectiveCamera): void {
+  const half = Math.tan((camera.fov * Math.PI) / 360);
+  const distanceMm = Math.max(150 / half, 145 / (half * camera.aspect));
+  camera.position.set(0, -18, distanceMm);
+  camera.lookAt(new Vector3(0, -18, 0));
+  camera.updateProjectionMatrix();
+}

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from "react";
+import type { SessionSource } from "./api/types.ts";
+
+export type Route =
+  | { screen: "today" }
+  | { screen: "history" }
+  | { screen: "detail"; id: string }
+  | { screen: "end"; id: string }
+  | { screen: "session"; id: string; routineId: string; source: SessionSource };
+
+const sources: readonly string[] = ["camera", "demo", "none"] satisfies SessionSource[];
+const isSource = (text: string | undefined): text is SessionSource => sources.includes(text ?? "");
+
+/** The address after `#`; anything unknown is Today, so an old bookmark never shows an empty page. */
+export function readRoute(hash: string): Route {
+  const [screen, id, routineId, source] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  if (screen === "history") return id ? { screen: "detail", id } : { screen: "history" };
+  if (screen === "end" && id) return { screen: "end", id };
+  if (screen === "session" && id && routineId && isSource(source))
+    return { screen: "session", id, routineId, source };
+  return { screen: "today" };
+}
+
+/** A running session has an address of its own, so a reload goes on with it. */
+export function sessionAddress(id: string, routineId: string, source: SessionSource): string {
+  return `#/session/${[id, routineId, source].map(encodeURIComponent).join("/")}`;
+}
+
+const subscribe = (changed: () => void) => {
+  window.addEventListener("hashchange", changed);
+  return () => window.removeEventListener("hashchange", changed);
+};
+
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => window.location.hash);
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { api } from "../api/client.ts";
+import type { Choreography, Head } from "../api/types.ts";
+import { useLoaded } from "../api/use-loaded.ts";
+import { GuideStage, type GuideStageHandle } from "../guide/guide-stage.tsx";
+import type { GuideView } from "../session/guide-view.ts";
+import { usePreferences } from "../session/preferences.ts";
+import { strokeNumber } from "../session/steps.ts";
+import { useGuide, type DrawGuide } from "../session/use-guide.ts";
+import { useLeave, useProgress } from "../session/use-progress.ts";
+import { useVoice } from "../session/use-voice.ts";
+import { useWakeLock } from "../session/use-wake-lock.ts";
+import { Controls } from "../ui/controls.tsx";
+import { Options } from "../ui/options.tsx";
+import { LoadedView } from "../ui/page.tsx";
+import { SessionTop } from "../ui/session-top.tsx";
+import type { TempoRingHandle } from "../ui/tempo-ring.tsx";
+import { words } from "../words.ts";
+
+export default function GuideSession({ id, routineId }: { id: string; routineId: string }) {
+  const load = useCallback(() => Promise.all([api.head(), api.choreography(routineId)]), [routineId]);
+  const loaded = useLoaded(load);
+  return (
+    <LoadedView loaded={loaded}>
+      {([head, routine]) => <Guide id={id} head={head} routine={routine} />}
+    </LoadedView>
+  );
+}
+
+function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreography }) {
+  const stage = useRef<GuideStageHandle>(null);
+  const ring = useRef<TempoRingHandle>(null);
+  const draw = useCallback<DrawGuide>((moment, elapsedS) => {
+    stage.current?.draw(moment, elapsedS);
+    ring.current?.show(moment.hands[0]?.passShare ?? 0);
+  }, []);
+  const { view, send } = useGuide(routine, draw);
+  const [preferences, change] = usePreferences();
+  const [options, setOptions] = useState(false);
+  const say = useVoice(preferences.voice);
+  const leave = useLeave(id);
+  useWakeLock();
+  useProgress(id, view.step, view.playing);
+  useEffect(() => say(view.line), [say, view.line]);
+  useEffect(() => {
+    if (view.done) leave("finished");
+  }, [view.done, leave]);
+  return (
+    <main className="session guide">
+      <SessionTop
+        {...strokeNumber(routine, view.step)}
+        title={view.title}
+        leave={() => leave("stopped")}
+        options={() => setOptions(true)}
+      />
+      <GuideStage ref={stage} head={head} routine={routine}>
+        <Count view={view} />
+      </GuideStage>
+      <Words view={view} />
+      <Controls playing={view.playing} send={(type) => send({ type })} ring={ring} />
+      <Options {...{ preferences, change }} open={options} close={() => setOptions(false)} mirror={false} />
+    </main>
+  );
+}
+
+const w = words.session;
+const phaseWords = { getReady: w.getReady, rest: w.rest, switchSide: w.switchSide, work: null };
+const sideWords = { left: w.onLeft, right: w.onRight, both: w.onBoth };
+
+function Count({ view }: { view: GuideView }) {
+  const phase = view.playing ? phaseWords[view.phase] : w.paused;
+  if (!phase) return null;
+  return (
+    <p className="count">
+      <span>{phase}</span>
+      {view.playing && view.countdown !== null && <strong aria-hidden="true">{view.countdown}</strong>}
+    </p>
+  );
+}
+
+function Words({ view }: { view: GuideView }) {
+  const facts = [
+    view.side && sideWords[view.side],
+    view.phase === "work" && view.passes > 1 && w.passes(Math.max(1, view.pass), view.passes),
+    view.rate !== 1 && w.tempo(view.rate),
+  ];
+  return (
+    <section className="cue">
+      <p className="cue-line" aria-live="polite">
+        {view.line}
+      </p>
+      <p className="cue-facts">{facts.filter(Boolean).join(" · ")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useState } from "react";
+import { api } from "../api/client.ts";
+import type { SessionSummary } from "../api/types.ts";
+import { useLoaded } from "../api/use-loaded.ts";
+import { LoadedView } from "../ui/page.tsx";
+import { SessionRow } from "../ui/session-row.tsx";
+import { words } from "../words.ts";
+
+export function History() {
+  const loaded = useLoaded(useCallback(() => api.sessions(), []));
+  return (
+    <section>
+      <h1 className="title">{words.titles.history}</h1>
+      <LoadedView loaded={loaded}>{({ sessions }) => <Sessions first={sessions} />}</LoadedView>
+    </section>
+  );
+}
+
+function Sessions({ first }: { first: SessionSummary[] }) {
+  const [sessions, setSessions] = useState(first);
+  const [whole, setWhole] = useState(first.length < api.pageSize);
+  const last = sessions[sessions.length - 1];
+  if (!last) return <p className="muted">{words.history.empty}</p>;
+  const more = async () => {
+    const earlier = (await api.sessions(last.startedAt)).sessions;
+    setSessions([...sessions, ...earlier]);
+    setWhole(earlier.length < api.pageSize);
+  };
+  return (
+    <>
+      <ul className="rows">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <SessionRow session={session} />
+          </li>
+        ))}
+      </ul>
+      {!whole && (
+        <button className="button button-plain" onClick={() => void more()}>
+          {words.history.more}
+        </button>
+      )}
+    </>
+  );
+}
