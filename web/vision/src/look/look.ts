@@ -1,0 +1,80 @@
+import { openVision, type Vision } from "../vision.ts";
+import type { Delegate, HandModel, ModelChoice, Picture } from "../worker/protocol.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
+
+export interface LookOptions {
+  readonly modelsUrl?: string;
+  readonly wasmUrl?: string;
+  /** A look is to be the same on every machine, so nothing is measured: CPU and full unless asked otherwise. */
+  readonly delegate?: Delegate;
+  readonly handModel?: HandModel;
+  /** With a size, pictures are raw RGBA of exactly that size; without, JPEG or PNG. */
+  readonly widthPx?: number;
+  readonly heightPx?: number;
+}
+
+export interface Look {
+  open(options?: LookOptions): Promise<ModelChoice>;
+  /** `picture` is base64 or an address on this page's origin; the answer is base64 frame bytes. */
+  frame(picture: string | { readonly url: string }, captureTimeUs: number, sequence: number): Promise<string>;
+  close(): void;
+}
+
+declare global {
+  interface Window {
+    effleurLook: Look;
+  }
+}
+
+interface OpenLook {
+  readonly vision: Vision;
+  readonly size: { readonly widthPx: number; readonly heightPx: number } | null;
+}
+
+let opened: OpenLook | null = null;
+
+window.effleurLook = {
+  async open(options = {}) {
+    opened?.vision.close();
+    const { widthPx, heightPx } = options;
+    const vision = await openVision({
+      modelsUrl: options.modelsUrl ?? "../models/",
+      wasmUrl: options.wasmUrl ?? "../wasm/",
+      delegate: options.delegate ?? "cpu",
+      handModel: options.handModel ?? "full",
+    });
+    const size = widthPx === undefined || heightPx === undefined ? null : { widthPx, heightPx };
+    opened = { vision, size };
+    return vision.choice;
+  },
+
+  async frame(picture, captureTimeUs, sequence) {
+    if (opened === null) throw new Error("Call open first.");
+    const bytes = typeof picture === "string" ? fromBase64(picture) : await fetchBytes(picture.url);
+    const decoded = await toPicture(bytes, opened.size);
+    return toBase64((await opened.vision.see(decoded, captureTimeUs, sequence)).bytes);
+  },
+
+  close() {
+    opened?.vision.close();
+    opened = null;
+  },
+};
+
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function toPicture(bytes: Uint8Array<ArrayBuffer>, size: OpenLook["size"]): Promise<Picture> {
+  if (size === null) {
+    // The file's own colours: a colour profile would be applied on one machine and not on another.
+    const bitmap = await createImageBitmap(new Blob([bytes]), { colorSpaceConversion: "none" });
+    return { kind: "bitmap", bitmap };
+  }
+  const expected = 4 * size.widthPx * size.heightPx;
+  if (bytes.length !== expected)
+    throw new Error(`A raw picture has ${bytes.length} bytes, expected ${expected} (RGBA).`);
+  return { kind: "raw", rgba: new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.length), ...size };
+}

@@ -1,0 +1,78 @@
+import type { FaceLandmarkerResult, HandLandmarkerResult, NormalizedLandmark } from "@mediapipe/tasks-vision";
+import { MAX_HANDS, type FaceSample, type Frame, type HandSample, type Side } from "../frames/frame.ts";
+import { newVideoPoints, type VideoPoints } from "../frames/video-point.ts";
+import { pictureQuality, type Pixels } from "./picture-quality.ts";
+import { sampleSkin } from "./skin-samples.ts";
+
+export interface Seen {
+  readonly face: Pick<FaceLandmarkerResult, "faceLandmarks">;
+  readonly hands: Pick<HandLandmarkerResult, "landmarks" | "handedness">;
+}
+
+/** The library reports a face or hand only when its presence passes the threshold, and not by how much. */
+const PRESENT = 1;
+const MAX_FACES = 255;
+
+/** What the models saw in one picture, as a frame: pixels for shares, the person's own sides, the largest face. */
+export function assembleFrame(seen: Seen, pixels: Pixels, sequence: number, captureTimeUs: number): Frame {
+  const { width, height } = pixels;
+  const faces = seen.face.faceLandmarks.map((landmarks) => toVideoPoints(landmarks, width, height));
+  const face = largestFace(faces);
+  return {
+    sequence,
+    captureTimeUs,
+    widthPx: width,
+    heightPx: height,
+    ...pictureQuality(pixels),
+    faceCount: Math.min(faces.length, MAX_FACES),
+    face,
+    hands: handSamples(seen.hands, width, height),
+    skin: face === null ? [] : sampleSkin(pixels, face.points),
+  };
+}
+
+/** The models are trained on mirrored selfies; pictures here are not mirrored, so their left hand is the person's right. */
+export function ownSide(libraryName: string | undefined): Side {
+  return libraryName === "Left" ? "right" : "left";
+}
+
+function handSamples(seen: Seen["hands"], width: number, height: number): HandSample[] {
+  return seen.landmarks.slice(0, MAX_HANDS).map((landmarks, index) => {
+    const category = seen.handedness[index]?.[0];
+    return {
+      label: ownSide(category?.categoryName),
+      labelScore: category?.score ?? 0,
+      presence: PRESENT,
+      points: toVideoPoints(landmarks, width, height),
+    };
+  });
+}
+
+/** Depth has the scale of x: the library divides both by the picture's width. */
+function toVideoPoints(landmarks: readonly NormalizedLandmark[], width: number, height: number): VideoPoints {
+  const points = newVideoPoints(landmarks.length);
+  landmarks.forEach(({ x, y, z }, index) => {
+    points.set([x * width, y * height, z * width], 3 * index);
+  });
+  return points;
+}
+
+function largestFace(faces: readonly VideoPoints[]): FaceSample | null {
+  let largest: FaceSample | null = null;
+  let largestArea = -1;
+  for (const points of faces) {
+    const area = boundingArea(points);
+    if (area > largestArea) [largest, largestArea] = [{ presence: PRESENT, points }, area];
+  }
+  return largest;
+}
+
+function boundingArea(points: VideoPoints): number {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < points.length; i += 3) {
+    const [x = 0, y = 0] = [points[i], points[i + 1]];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return (right - left) * (bottom - top);
+}

@@ -1,0 +1,105 @@
+import { encodeFrame } from "../frames/frame-codec.ts";
+import type { Frame } from "../frames/frame.ts";
+import { assembleFrame } from "../seeing/assemble-frame.ts";
+import { judge, tryDelegate } from "./delegate-trial.ts";
+import { hasHardwareGpu } from "./hardware-gpu.ts";
+import { Landmarkers } from "./landmarkers.ts";
+import { PictureReader, type ReadPicture } from "./picture-reader.ts";
+import type { ModelChoice, Picture, VisionOptions } from "./protocol.ts";
+import { SpeedWatch } from "./speed-watch.ts";
+
+export interface SeenPicture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly elapsedMs: number;
+  /** Set when what runs has changed after this picture. */
+  readonly choice: ModelChoice | null;
+}
+
+/** Pictures in, frames out; picks delegate and hand model by what it measures unless they are forced. */
+export class Seer {
+  private readonly reader = new PictureReader();
+  private readonly speed = new SpeedWatch();
+  private lastTimeUs = -Infinity;
+
+  private constructor(
+    private readonly options: VisionOptions,
+    private models: Landmarkers,
+    private gpuUntried: boolean,
+    private current: ModelChoice,
+  ) {}
+
+  static async open(options: VisionOptions): Promise<Seer> {
+    const delegate = options.delegate === "auto" ? "cpu" : options.delegate;
+    const handModel = options.handModel === "auto" ? "full" : options.handModel;
+    const gpuUntried = options.delegate === "auto" && hasHardwareGpu();
+    const reason = options.delegate === "auto" ? startReason(gpuUntried) : "as asked";
+    const models = await Landmarkers.open(options, delegate, handModel);
+    return new Seer(options, models, gpuUntried, { delegate, handModel, reason });
+  }
+
+  get choice(): ModelChoice {
+    return this.current;
+  }
+
+  async see(picture: Picture, captureTimeUs: number, sequence: number): Promise<SeenPicture> {
+    if (!(captureTimeUs > this.lastTimeUs))
+      throw new Error(`Picture ${sequence} at ${captureTimeUs} µs is not later than ${this.lastTimeUs} µs.`);
+    this.lastTimeUs = captureTimeUs;
+    const start = performance.now();
+    const read = this.reader.read(picture);
+    const frame = assembleFrame(
+      this.models.see(read.source, captureTimeUs / 1000),
+      read.pixels,
+      sequence,
+      captureTimeUs,
+    );
+    const bytes = encodeFrame(frame);
+    const elapsedMs = performance.now() - start;
+    const before = this.current;
+    await this.reconsider(frame, read, elapsedMs);
+    if (picture.kind === "bitmap") picture.bitmap.close();
+    return { bytes, elapsedMs, choice: this.current === before ? null : this.current };
+  }
+
+  close(): void {
+    this.models.close();
+  }
+
+  /** The GPU is tried on the first picture with a face and a hand: with less there is nothing to agree on. */
+  private async reconsider(frame: Frame, read: ReadPicture, elapsedMs: number): Promise<void> {
+    if (this.gpuUntried && frame.face !== null && frame.hands.length > 0) await this.tryGpu(read);
+    else if (this.options.handModel === "auto" && this.models.handModel === "full") {
+      if (!this.speed.isTooSlow(elapsedMs, frame.hands.length)) return;
+      await this.models.switchHandModel("lite");
+      this.current = {
+        ...this.current,
+        handModel: "lite",
+        reason: `the full hand model takes too long here`,
+      };
+    }
+  }
+
+  private async tryGpu(read: ReadPicture): Promise<void> {
+    this.gpuUntried = false;
+    const { handModel } = this.models;
+    try {
+      const cpu = await tryDelegate(this.options, "cpu", handModel, read);
+      const gpu = await tryDelegate(this.options, "gpu", handModel, read);
+      const verdict = judge(cpu, gpu);
+      this.current = { ...verdict, handModel };
+      if (verdict.delegate === "gpu") await this.useGpu();
+    } catch (error) {
+      this.current = { delegate: "cpu", handModel, reason: `the GPU failed: ${String(error)}` };
+    }
+  }
+
+  private async useGpu(): Promise<void> {
+    const next = await Landmarkers.open(this.options, "gpu", this.models.handModel);
+    this.models.close();
+    this.models = next;
+  }
+}
+
+function startReason(gpuUntried: boolean): string {
+  return gpuUntried ? "until the GPU is tried" : "no graphics hardware";
+}
