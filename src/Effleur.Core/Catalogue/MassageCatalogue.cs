@@ -28,4 +28,20 @@ public sealed record MassageCatalogue
 
     /// <summary>What the coach says, by cue kind ("direction", "slower"…); several wordings each, used in turn.</summary>
     public required FrozenDictionary<string, ImmutableArray<string>> CueWords { get; init; }
+
+    /// <summary>Evidence by id.</summary>
+    public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;
+
+    /// <summary>Sentences pages need about health and what Effleur promises, by topic ("promises", "endCard"…).</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> Words { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>For each triangle of the head, its zone and side, or null where no zone is.</summary>
+    public ImmutableArray<ZonePlace?> ZoneOfTriangle
+    {
+        get
+        {
+            if (!field.IsDefault) return field;
+            return field = ZonePlace.OfTriangles(Head, Zones);
+        }
+    }
 }

@@ -12,16 +12,19 @@ public sealed class HeadMesh
     public const int FaceVertexCount = 468;
 
     /// <summary>Makes a head from vertices, triangles and the index of each vertex's mirror twin.</summary>
-    /// <exception cref="ArgumentException">A triangle or twin names a vertex that is not there.</exception>
+    /// <exception cref="ArgumentException">A triangle or twin names a vertex that is not there, or three triangles share an edge.</exception>
     public HeadMesh(ImmutableArray<FacePoint> vertices, ImmutableArray<MeshTriangle> triangles, ImmutableArray<int> mirrorVertex)
     {
         if (mirrorVertex.Length != vertices.Length)
             throw new ArgumentException($"{mirrorVertex.Length} mirror twins for {vertices.Length} vertices.", nameof(mirrorVertex));
+        if (mirrorVertex.Any(v => v < 0 || v >= vertices.Length))
+            throw new ArgumentException("A mirror twin names a vertex that is not there.", nameof(mirrorVertex));
         if (triangles.Any(t => Math.Min(t.A, Math.Min(t.B, t.C)) < 0 || Math.Max(t.A, Math.Max(t.B, t.C)) >= vertices.Length))
             throw new ArgumentException("A triangle names a vertex that is not there.", nameof(triangles));
         Vertices = vertices;
         Triangles = triangles;
         MirrorVertex = mirrorVertex;
+        Topology = MeshTopology.Of(vertices.Length, triangles);
     }
 
     /// <summary>Vertex positions in millimetres.</summary>
@@ -33,6 +36,12 @@ public sealed class HeadMesh
     /// <summary>For each vertex, the index of its twin on the other side (itself on the midline).</summary>
     public ImmutableArray<int> MirrorVertex { get; }
 
+    /// <summary>Which triangles and edges touch.</summary>
+    public MeshTopology Topology { get; }
+
+    /// <summary>For each of the face's 468 vertices, its place on the unwrapped face picture; empty on a head made without one.</summary>
+    public ImmutableArray<UvPoint> FaceUv { get; init; } = [];
+
     /// <summary>Where a surface point lies on the canonical head.</summary>
     public FacePoint Position(SurfacePoint at)
     {
@@ -43,4 +52,40 @@ public sealed class HeadMesh
             (at.A * a.Y) + (at.B * b.Y) + (at.C * c.Y),
             (at.A * a.Z) + (at.B * b.Z) + (at.C * c.Z));
     }
+
+    /// <summary>The surface point of a vertex (in the first triangle that has it).</summary>
+    /// <exception cref="ArgumentException">No triangle has the vertex.</exception>
+    public SurfacePoint AtVertex(int vertex)
+    {
+        if (Topology.VertexTriangles[vertex].IsEmpty) throw new ArgumentException($"No triangle has vertex {vertex}.", nameof(vertex));
+        int triangle = Topology.VertexTriangles[vertex][0];
+        MeshTriangle t = Triangles[triangle];
+        return new(triangle, t.A == vertex ? 1 : 0, t.B == vertex ? 1 : 0, t.C == vertex ? 1 : 0);
+    }
+
+    /// <summary>Twice the triangle's area times its outward direction, in mm².</summary>
+    public FaceVector AreaNormal(int triangle)
+    {
+        MeshTriangle t = Triangles[triangle];
+        return FaceVector.Between(Vertices[t.A], Vertices[t.B]).Cross(FaceVector.Between(Vertices[t.A], Vertices[t.C]));
+    }
+
+    /// <summary>The same place on the other side of the head.</summary>
+    /// <exception cref="InvalidOperationException">The mirrored triangle is not in the mesh: the head is not symmetric.</exception>
+    public SurfacePoint Mirror(SurfacePoint at)
+    {
+        MeshTriangle t = Triangles[at.Triangle];
+        (int a, int b, int c) = (MirrorVertex[t.A], MirrorVertex[t.B], MirrorVertex[t.C]);
+        foreach (int triangle in Topology.VertexTriangles[a])
+        {
+            MeshTriangle twin = Triangles[triangle];
+            if (Has(twin, b) && Has(twin, c)) return new(triangle, Weight(twin.A), Weight(twin.B), Weight(twin.C));
+        }
+
+        throw new InvalidOperationException($"Triangle {at.Triangle} has no mirror twin.");
+
+        double Weight(int vertex) => vertex == a ? at.A : vertex == b ? at.B : at.C;
+    }
+
+    private static bool Has(MeshTriangle triangle, int vertex) => triangle.A == vertex || triangle.B == vertex || triangle.C == vertex;
 }

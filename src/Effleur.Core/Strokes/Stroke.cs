@@ -12,6 +12,9 @@ public sealed record Stroke
     /// <summary>The technique it belongs to, "T12".</summary>
     public required string TechniqueId { get; init; }
 
+    /// <summary>Words for a person that tell it from the technique's other strokes, "cheekbone lane"; empty when it is the only one.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>How the fingers work, and so what a pass is.</summary>
     public required StrokeKind Kind { get; init; }
 

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Effleur.Core.Anatomy;
+using Effleur.Core.Catalogue;
+using Effleur.Core.Geometry;
+using Effleur.Knowledge.Reading;
+
+namespace Effleur.Knowledge;
+
+/// <summary>Turns the texts of a knowledge folder into a checked catalogue; docs/methods/stroke-paths.md says how paths are drawn.</summary>
+public sealed class CatalogueParser
+{
+    private readonly ILookup<string, KnowledgeText> _folders;
+    private readonly FaultList _faults = new();
+
+    private CatalogueParser(IEnumerable<KnowledgeText> texts) =>
+        _folders = texts.OrderBy(text => text.Name, StringComparer.Ordinal).ToLookup(text => FolderOf(text.Name));
+
+    /// <summary>Reads all texts of a knowledge folder.</summary>
+    /// <exception cref="KnowledgeException">At least one fault; its message has a line for each.</exception>
+    public static MassageCatalogue Parse(IEnumerable<KnowledgeText> texts) => new CatalogueParser(texts).Parse();
+
+    private static string FolderOf(string name) => name.Contains('/') ? name[..name.LastIndexOf('/')] : name;
+
+    private MassageCatalogue Parse()
+    {
+        RefuseStrangers();
+        HeadMesh head = Head();
+        var points = new Dictionary<string, NamedPoint>();
+        var evidence = new Dictionary<string, EvidenceEntry>();
+        foreach (YamlField file in Files("points")) new PointReader(head).Read(file, points);
+        foreach (YamlField file in Files("evidence")) EvidenceReader.Read(file, evidence);
+        ImmutableArray<NoGoZone> noGo = [.. Files("no-go").SelectMany(new NoGoReader(head).Read)];
+        _faults.Check();
+        var zoneReader = new ZoneReader(head, noGo);
+        ImmutableArray<Zone> zones = [.. Files("zones").SelectMany(zoneReader.Read)];
+        var strokes = new StrokeReader(head, points.ToFrozenDictionary(), noGo);
+        FrozenDictionary<string, Technique> techniques = ById(Files("techniques"), new TechniqueReader(strokes, evidence).Read, t => t.Id);
+        FrozenDictionary<string, Routine> routines = ById(Files("routines"), new RoutineReader(techniques).Read, r => r.Id);
+        var catalogue = new MassageCatalogue
+        {
+            Head = head,
+            Points = points.ToFrozenDictionary(),
+            Zones = zones,
+            NoGoZones = noGo,
+            Techniques = techniques,
+            Routines = routines,
+            CueWords = Wordings("cues.yaml"),
+            Words = Wordings("words.yaml"),
+            Evidence = evidence.ToFrozenDictionary(),
+        };
+        _faults.Check();
+        return catalogue;
+    }
+
+    private void RefuseStrangers()
+    {
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines"];
+        foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
+        {
+            string folder = FolderOf(text.Name);
+            if (folder == "head" ? text.Name is not ("head/face.obj" or "head/extension.yaml") : !IsExpected(text.Name, folder))
+                _faults.Add(text.Name, 0, "", "no such file is expected in the knowledge folder");
+        }
+
+        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
+    }
+
+    private HeadMesh Head()
+    {
+        KnowledgeText? face = _folders["head"].FirstOrDefault(text => text.Name.EndsWith(".obj", StringComparison.Ordinal));
+        KnowledgeText? extension = _folders["head"].FirstOrDefault(text => text.Name.EndsWith(".yaml", StringComparison.Ordinal));
+        if (face is null) _faults.Add("head/face.obj", 0, "", "missing");
+        if (extension is null) _faults.Add("head/extension.yaml", 0, "", "missing");
+        _faults.Check();
+        HeadMesh? mesh = FaceObjReader.Read(face!.Text, _faults);
+        HeadModel model = HeadModelReader.Read(YamlFile.Open(extension!, _faults));
+        _faults.Check();
+        try
+        {
+            return HeadBuilder.Build(mesh!, model);
+        }
+        catch (ArgumentException problem)
+        {
+            _faults.Add(extension!.Name, 0, "", problem.Message);
+            _faults.Check();
+            throw;
+        }
+    }
+
+    private IEnumerable<YamlField> Files(string folder)
+    {
+        if (!_folders[folder].Any()) _faults.Add(folder, 0, "", "expected at least one file");
+        return _folders[folder].Select(text => YamlFile.Open(text, _faults));
+    }
+
+    private static FrozenDictionary<string, T> ById<T>(IEnumerable<YamlField> files, Func<YamlField, T> read, Func<T, string> idOf)
+    {
+        var all = new Dictionary<string, T>();
+        foreach (YamlField file in files)
+        {
+            T value = read(file);
+            if (!all.TryAdd(idOf(value), value)) file.Fault($"a second one with the id \"{idOf(value)}\"");
+        }
+
+        return all.ToFrozenDictionary();
+    }
+
+    private FrozenDictionary<string, ImmutableArray<string>> Wordings(string name) =>
+        Files(name).SelectMany(file => file.Fields().All()).ToFrozenDictionary(field => field.Name, field => field.Value.Texts());
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Effleur.Core.Catalogue;
+using Effleur.Core.Strokes;
+
+namespace Effleur.Knowledge.Reading;
+
+/// <summary>Reads techniques/*.yaml, one technique a file.</summary>
+internal sealed class TechniqueReader(StrokeReader strokes, IReadOnlyDictionary<string, EvidenceEntry> evidence)
+{
+    public Technique Read(YamlField file)
+    {
+        YamlFields fields = file.Fields();
+        string id = fields["id"].Text();
+        var technique = new Technique
+        {
+            Id = id,
+            Name = fields["name"].Text(),
+            OtherNames = fields["otherNames"].Texts(0),
+            Intent = fields["intent"].Text(),
+            Logic = fields["logic"].Choice<StrokeLogic>(),
+            Instruction = fields["instruction"].Text(),
+            Feel = fields["feel"].Text(),
+            Mistakes = fields["mistakes"].Texts(0),
+            Cautions = fields["cautions"].Texts(0),
+            Strokes = Strokes(fields["strokes"], id),
+            Evidence = [.. fields["evidence"].Items().Select(Known)],
+            DoseMark = Mark.Read(fields["doseMark"]),
+        };
+        fields.Done();
+        return technique;
+    }
+
+    private ImmutableArray<Stroke> Strokes(YamlField field, string id)
+    {
+        var seen = new HashSet<string>();
+        var read = ImmutableArray.CreateBuilder<Stroke>();
+        foreach (YamlField item in field.Items())
+        {
+            if (strokes.Read(item, id) is not { } stroke) continue;
+            if (!seen.Add(stroke.Id)) item.Fault($"a second stroke named {stroke.Id}");
+            read.Add(stroke);
+        }
+
+        return read.ToImmutable();
+    }
+
+    private string Known(YamlField item)
+    {
+        string id = item.Text();
+        if (id.Length > 0 && !evidence.ContainsKey(id)) item.Fault($"no evidence named \"{id}\"");
+        return id;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Effleur.Knowledge.Reading;
+
+/// <summary>
+/// One value of a YAML file with its place. Reading a value that is not as expected notes a fault and gives a stand-in, so that reading goes on;
+/// what was read is used only when there was no fault at all.
+/// </summary>
+internal sealed class YamlField(string file, string path, int line, YamlNode? node, FaultList faults)
+{
+    public string Path => path;
+
+    public bool IsThere => node is not null;
+
+    public void Fault(string expected) => faults.Add(file, line, path, expected);
+
+    public string Text()
+    {
+        if (node is YamlScalarNode { Value: { Length: > 0 } value }) return value;
+        Expect("a text");
+        return "";
+    }
+
+    public double Number(double least, double most)
+    {
+        bool isNumber = double.TryParse((node as YamlScalarNode)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
+        if (isNumber && value >= least && value <= most) return value;
+        Expect(FormattableString.Invariant($"a number from {least} to {most}"));
+        return least;
+    }
+
+    public int Whole(int least, int most)
+    {
+        bool isWhole = int.TryParse((node as YamlScalarNode)?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value);
+        if (isWhole && value >= least && value <= most) return value;
+        Expect($"a whole number from {least} to {most}");
+        return least;
+    }
+
+    /// <summary>An enum value by its camelCase name.</summary>
+    public T Choice<T>()
+        where T : struct, Enum
+    {
+        string? value = (node as YamlScalarNode)?.Value;
+        foreach (T choice in Enum.GetValues<T>())
+        {
+            if (Camel(choice.ToString()) == value) return choice;
+        }
+
+        Expect("one of " + string.Join(", ", Enum.GetNames<T>().Select(Camel)));
+        return default;
+    }
+
+    public ImmutableArray<YamlField> Items(int least = 1)
+    {
+        if (node is YamlSequenceNode list && list.Children.Count >= least)
+            return [.. list.Children.Select((child, i) => new YamlField(file, $"{path}[{i}]", (int)child.Start.Line, child, faults))];
+        Expect(least == 0 ? "a list" : $"a list of at least {least}");
+        return [];
+    }
+
+    public ImmutableArray<string> Texts(int least = 1) => [.. Items(least).Select(item => item.Text())];
+
+    public ImmutableArray<double> Numbers(int count, double least, double most)
+    {
+        ImmutableArray<YamlField> items = Items(0);
+        if (items.Length != count && IsThere) Fault($"expected {count} numbers, found {items.Length}");
+        return [.. items.Select(item => item.Number(least, most)), .. Enumerable.Repeat(0.0, Math.Max(0, count - items.Length))];
+    }
+
+    /// <summary>The value's own fields; those not asked for are refused by <see cref="YamlFields.Done"/>.</summary>
+    public YamlFields Fields()
+    {
+        if (node is YamlMappingNode map) return new(file, path, map, faults);
+        Expect("fields");
+        return new(file, path, null, faults);
+    }
+
+    // a missing field was already named when it was asked for
+    private void Expect(string what)
+    {
+        if (node is not null) Fault($"expected {what}, found {Found()}");
+    }
+
+    private string Found() => node switch
+    {
+        YamlScalarNode { Value: { Length: > 0 } value } => $"\"{value}\"",
+        YamlSequenceNode list => $"a list of {list.Children.Count}",
+        YamlMappingNode => "fields",
+        _ => "nothing",
+    };
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,27 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Effleur.Knowledge.Reading;
+
+/// <summary>Opens one YAML text.</summary>
+internal static class YamlFile
+{
+    /// <summary>The file's one document.</summary>
+    public static YamlField Open(KnowledgeText text, FaultList faults)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text.Text));
+            if (stream.Documents.Count == 1) return new(text.Name, "", (int)stream.Documents[0].RootNode.Start.Line, stream.Documents[0].RootNode, faults);
+            faults.Add(text.Name, 0, "", $"expected one document, found {stream.Documents.Count}");
+        }
+        catch (YamlException problem)
+        {
+            string reason = (problem.InnerException?.Message ?? problem.Message).ReplaceLineEndings(" ");
+            faults.Add(text.Name, (int)problem.Start.Line, "", $"not YAML: {reason}");
+        }
+
+        return new(text.Name, "", 0, null, faults);
+    }
+}
