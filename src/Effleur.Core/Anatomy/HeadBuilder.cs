@@ -75,8 +75,9 @@ public sealed class HeadBuilder
     {
         for (int i = 0; i + 1 < rib.Length; i++)
         {
-            AddTriangle(rib[i], next[i], next[i + 1]);
-            AddTriangle(rib[i], next[i + 1], rib[i + 1]);
+            // this diagonal, because behind the crown the other would join three points of the midline
+            AddTriangle(rib[i], next[i], rib[i + 1]);
+            AddTriangle(next[i], next[i + 1], rib[i + 1]);
         }
     }
 
