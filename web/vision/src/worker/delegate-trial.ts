@@ -1,7 +1,7 @@
 import { pointAt, type VideoPoints } from "../frames/video-point.ts";
 import { assembleFrame } from "../seeing/assemble-frame.ts";
 import { Landmarkers } from "./landmarkers.ts";
-import { median } from "./median.ts";
+import { median } from "../median.ts";
 import type { ReadPicture } from "./picture-reader.ts";
 import type { Delegate, HandModel, VisionOptions } from "./protocol.ts";
 

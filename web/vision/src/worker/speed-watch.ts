@@ -1,4 +1,4 @@
-import { median } from "./median.ts";
+import { median } from "../median.ts";
 
 /** Twelve frames a second: below that a 12 cm/s stroke moves a centimetre unseen. */
 const SLOWEST_MS = 1000 / 12;
