@@ -24,7 +24,11 @@ export function App() {
 function Session({ route }: { route: Extract<Route, { screen: "session" }> }) {
   return (
     <Suspense fallback={<Waiting />}>
-      {route.source === "none" ? <GuideSession {...route} /> : <MirrorSession {...route} />}
+      {route.source === "none" ? (
+        <GuideSession {...route} />
+      ) : (
+        <MirrorSession {...route} source={route.source} />
+      )}
     </Suspense>
   );
 }

@@ -20,7 +20,7 @@ export interface RoutineInfo {
   description: string;
 }
 export interface SuggestedRoutine extends RoutineInfo {
-  why: string;
+  why: string | null;
 }
 export interface SessionSummary {
   id: string;
@@ -60,7 +60,6 @@ export interface Head {
   vertices: Position[];
   triangles: number[][];
   faceVertexCount: number;
-  uv: number[][];
   zones: HeadZone[];
   noGo: NoGoZone[];
 }
@@ -130,6 +129,7 @@ export interface SessionDetail extends SessionSummary {
   passes: Pass[];
   coverage: ZoneCoverage[];
   cues: { atS: number; kind: string; text: string }[];
-  wentWell: string[];
+  stepsDone: number[];
+  wentWell: string | null;
   nextTime: string | null;
 }

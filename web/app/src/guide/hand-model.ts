@@ -13,7 +13,7 @@ export class HandModel {
   private readonly material: MeshPhysicalMaterial;
 
   constructor(scene: Object3D, color: Color) {
-    this.material = new MeshPhysicalMaterial({ color, roughness: 0.62, sheen: 0.35, transparent: true });
+    this.material = new MeshPhysicalMaterial({ color, roughness: 0.78, sheen: 0.3, transparent: true });
     scene.traverse((node) => this.adopt(node));
     const bind = new Map([...this.bones].map(([name, bone]) => [name, boundAt(bone)]));
     this.skeleton = new Skeleton(bind);

@@ -30,14 +30,10 @@ function Card({ session, head }: { session: SessionDetail; head: Head }) {
             {session.passesSeen > 0 && <span>{w.strokes(session.passesSeen, session.passesWanted)}</span>}
           </p>
         </div>
-        {session.wentWell.length > 0 && (
+        {session.wentWell && (
           <section>
             <h2>{w.went}</h2>
-            <ul className="wins">
-              {session.wentWell.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <p className="win">{session.wentWell}</p>
           </section>
         )}
         {session.nextTime && (

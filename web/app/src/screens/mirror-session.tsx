@@ -1,14 +1,130 @@
-import { words } from "../words.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Frame } from "@effleur/vision";
+import { api } from "../api/client.ts";
+import type { Choreography, Head } from "../api/types.ts";
+import { useLoaded } from "../api/use-loaded.ts";
+import type { CommandName } from "../live/messages.ts";
+import type { CameraTrouble } from "../mirror/camera.ts";
+import { MirrorStage } from "../mirror/mirror-stage.tsx";
+import { sessionClock, steadyNowMs } from "../mirror/session-time.ts";
+import { sessionAddress } from "../route.ts";
+import { startWatch, watch, type Hint } from "../session/camera-watch.ts";
+import { lineOf } from "../session/mirror-state.ts";
+import { usePreferences } from "../session/preferences.ts";
+import { strokeNumber } from "../session/steps.ts";
+import { useLive } from "../session/use-live.ts";
+import { useLeave } from "../session/use-progress.ts";
+import { useVoice } from "../session/use-voice.ts";
+import { useWakeLock } from "../session/use-wake-lock.ts";
+import { Controls } from "../ui/controls.tsx";
+import { MirrorWords, Notice } from "../ui/mirror-words.tsx";
+import { Options } from "../ui/options.tsx";
+import { LoadedView } from "../ui/page.tsx";
+import { SessionTop } from "../ui/session-top.tsx";
+import { StopScreen } from "../ui/stop-screen.tsx";
+import type { TempoRingHandle } from "../ui/tempo-ring.tsx";
+import { TroubleScreen } from "../ui/trouble-screen.tsx";
 
-/** Shown where the mirror cannot run: the guide needs no camera. */
-export default function MirrorSession({ id, routineId }: { id: string; routineId: string }) {
+interface MirrorProps {
+  id: string;
+  routineId: string;
+  source: "camera" | "demo";
+}
+
+export default function MirrorSession(props: MirrorProps) {
+  const { routineId } = props;
+  const load = useCallback(() => Promise.all([api.head(), api.choreography(routineId)]), [routineId]);
   return (
-    <main className="notice">
-      <h1>{words.trouble.vision.title}</h1>
-      <p>{words.trouble.vision.text}</p>
-      <a className="button button-first" href={`#/session/${id}/${routineId}/none`}>
-        {words.trouble.toGuide}
-      </a>
+    <LoadedView loaded={useLoaded(load)}>
+      {([head, routine]) => <Mirror {...props} head={head} routine={routine} />}
+    </LoadedView>
+  );
+}
+
+function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routine: Choreography }) {
+  const { state, sendFrame, command } = useLive(id, routine);
+  const [preferences, change] = usePreferences();
+  const [options, setOptions] = useState(false);
+  const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
+  const [ready, setReady] = useState(false);
+  const [rate, setRate] = useState(1);
+  const [hint, see] = useHint(state.live?.phase === "work");
+  const clockUs = useMemo(() => sessionClock(id, sessionStorage, steadyNowMs), [id]);
+  const ring = useRef<TempoRingHandle>(null);
+  const say = useVoice(preferences.voice);
+  const leave = useLeave(id);
+  const line = lineOf(routine, state);
+  useWakeLock();
+  useEffect(() => say(line), [say, line, state.cue?.serial]);
+  useEffect(() => {
+    if (state.stop) say(state.stop.text);
+  }, [say, state.stop]);
+  useEffect(() => {
+    if (state.done) leave("finished");
+  }, [state.done, leave]);
+  const send = (name: CommandName) => {
+    command(name);
+    setRate((before) => paced(before, name));
+  };
+  if (trouble) return <TroubleScreen trouble={trouble} guide={() => toGuide(id, routine.id, leave)} />;
+  return (
+    <main className={preferences.lamp ? "session mirror lamp" : "session mirror"}>
+      <SessionTop
+        {...strokeNumber(routine, state.step)}
+        title={routine.steps[state.step]?.title ?? routine.name}
+        leave={() => leave("stopped")}
+        options={() => setOptions(true)}
+      />
+      <MirrorStage
+        {...{ head, routine, state, rate, source, clockUs }}
+        hideFace={preferences.hideFace}
+        onFrame={(bytes, frame) => {
+          sendFrame(bytes);
+          see(frame);
+        }}
+        onReady={() => setReady(true)}
+        onTrouble={setTrouble}
+        onEnded={() => leave("finished")}
+        onPace={(share) => ring.current?.show(share)}
+      >
+        <Notice state={state} ready={ready} hint={hint} leave={() => leave("stopped")} />
+      </MirrorStage>
+      <MirrorWords state={state} line={line} rate={rate} />
+      <Controls playing={(state.live?.paused ?? "none") !== "asked"} send={send} ring={ring} />
+      <Options {...{ preferences, change }} open={options} close={() => setOptions(false)} mirror />
+      {state.stop && (
+        <StopScreen text={state.stop.text} resume={() => send("resume")} leave={() => leave("stopped")} />
+      )}
     </main>
   );
+}
+
+/** A tenth at a time, as the coach does; the screen's own pace follows it. */
+function paced(rate: number, name: CommandName): number {
+  const by = name === "slower" ? -0.1 : name === "faster" ? 0.1 : 0;
+  return Math.round(Math.min(1.5, Math.max(0.5, rate + by)) * 10) / 10;
+}
+
+function useHint(handsWanted: boolean): [Hint | null, (frame: Frame) => void] {
+  const [hint, setHint] = useState<Hint | null>(null);
+  const before = useRef(startWatch);
+  const see = (frame: Frame) => {
+    const { brightness, faceCount, hands, captureTimeUs } = frame;
+    const sight = { atS: captureTimeUs / 1e6, brightness, faces: faceCount, hands: hands.length };
+    before.current = watch(before.current, sight, handsWanted);
+    setHint(before.current.hint);
+  };
+  return [hint, see];
+}
+
+/** Without a camera the mirror's session ends and a guided one of the same routine begins. */
+async function toGuide(id: string, routineId: string, leave: (outcome: "stopped") => void): Promise<void> {
+  try {
+    const guided = { routineId, mode: "guide", source: "none", keepRecording: false } as const;
+    const started = await api.start(guided);
+    await api.end(id, "stopped").catch(() => undefined);
+    window.location.replace(sessionAddress(started.id, routineId, "none"));
+  } catch {
+    leave("stopped");
+  }
 }

@@ -1,0 +1,85 @@
+import type { Frame } from "@effleur/vision";
+import { pointAt } from "@effleur/vision";
+import type { Choreography, Head, HandTrack, StrokeKind } from "../api/types.ts";
+import { handOf, tracksAt, type MirrorState } from "../session/mirror-state.ts";
+import { paintKey } from "../session/painted.ts";
+import { LiveSurface, type Dot } from "./live-surface.ts";
+
+export interface OverlayStroke {
+  kind: StrokeKind;
+  dots: Dot[];
+  /** Seconds of touch along the path, in equal pieces. */
+  painted: readonly number[];
+  /** Where a hand at the stroke's tempo would be now, 0 to 1; null while nobody should move. */
+  pace: number | null;
+}
+
+export interface OverlayTip extends Dot {
+  lit: boolean;
+}
+
+/** Everything the overlay draws, in pixels of the unmirrored picture. */
+export interface OverlayModel {
+  widthPx: number;
+  heightPx: number;
+  strokes: OverlayStroke[];
+  tips: OverlayTip[];
+  mesh: [Dot, Dot][];
+}
+
+const tipLandmark = { thumb: 4, index: 8, middle: 12, ring: 16, little: 20 };
+// The coach's contact is a probability: lit when touching is the likelier.
+const litFrom = 0.5;
+
+export interface OverlayInput {
+  head: Head;
+  routine: Choreography;
+  state: MirrorState;
+  frame: Frame;
+  edges: readonly (readonly [number, number])[];
+  pace: number | null;
+}
+
+export function overlayModel({ head, routine, state, frame, edges, pace }: OverlayInput): OverlayModel {
+  const size = { widthPx: frame.widthPx, heightPx: frame.heightPx };
+  const tracks = tracksAt(routine, state.step);
+  const tips = frame.hands.flatMap((hand) => tipsOf(hand, routine, tracks, state));
+  if (!frame.face) return { ...size, strokes: [], tips, mesh: [] };
+  const surface = new LiveSurface(head, frame.face.points);
+  const strokes = tracks.flatMap((track) => {
+    const shape = routine.strokes[track.strokeId];
+    if (!shape) return [];
+    const painted = state.painted[paintKey(track.strokeId, track.faceSide)] ?? [];
+    return [{ kind: shape.kind, dots: surface.path(shape[track.faceSide]), painted, pace }];
+  });
+  const mesh = edges.map(([a, b]): [Dot, Dot] => [surface.vertex(a), surface.vertex(b)]);
+  return { ...size, strokes, tips, mesh };
+}
+
+function tipsOf(
+  hand: Frame["hands"][number],
+  routine: Choreography,
+  tracks: readonly HandTrack[],
+  state: MirrorState,
+): OverlayTip[] {
+  const track = tracks.find((candidate) => candidate.hand === hand.label) ?? tracks[0];
+  const fingers = (track && routine.strokes[track.strokeId]?.fingers) ?? [];
+  const lit = (handOf(state, hand.label)?.contact ?? 0) >= litFrom;
+  return fingers.map((finger) => {
+    const { x, y } = pointAt(hand.points, tipLandmark[finger]);
+    return { x, y, lit };
+  });
+}
+
+/** Each edge of the face once, for the drawing that can stand in for the picture. */
+export function faceEdges(head: Head): [number, number][] {
+  const seen = new Map<string, [number, number]>();
+  for (const [a = 0, b = 0, c = 0] of head.triangles)
+    for (const [p, q] of [
+      [a, b],
+      [b, c],
+      [c, a],
+    ] as const)
+      seen.set(`${Math.min(p, q)} ${Math.max(p, q)}`, [p, q]);
+  return [...seen.values()];
+}
