@@ -20,7 +20,7 @@ internal static class TodayEndpoint
         IReadOnlyList<SessionRow> newest = await sessions.ListAsync(SessionStore.SolePersonId, before: null, limit: 1, cancellation);
         Routine[] routines = [.. library.Catalogue.Routines.Values.OrderBy(routine => routine.Minutes).ThenBy(routine => routine.Id, StringComparer.Ordinal)];
         Routine suggested = routines.MinBy(routine => lastStarts.GetValueOrDefault(routine.Id))!;
-        string? why = library.Word(lastStarts.ContainsKey(suggested.Id) ? "today.longestAgo" : "today.notYetDone");
+        string? why = library.Word(lastStarts.ContainsKey(suggested.Id) ? "todayLongestAgo" : "todayNotYetDone");
         return TypedResults.Ok(new TodayView(
             DateOnly.FromDateTime(time.GetLocalNow().DateTime),
             new(suggested.Id, suggested.Name, suggested.Minutes, suggested.Description, why),

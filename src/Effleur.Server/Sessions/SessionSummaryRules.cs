@@ -26,35 +26,42 @@ internal sealed class SessionSummaryRules(StoredSession stored, Func<string, Str
     /// <summary>Chosen: a finger's width beside the path is still on it.</summary>
     private const double OnPathMm = 12;
 
+    /// <summary>Every sentence that can be asked for, so that a test finds one that knowledge lacks.</summary>
+    public static readonly string[] Keys =
+    [
+        "wentWellDirection", "wentWellSpeed", "wentWellPath", "wentWellWhole", "wentWellEven", "wentWellFinished",
+        "nextTimeDirection", "nextTimeSlower", "nextTimeFaster", "nextTimePath", "nextTimeWhole", "nextTimeEven", "nextTimeSeen",
+    ];
+
     private readonly PassRow[] _seen = [.. stored.Passes.Where(pass => pass.Seen)];
 
     /// <summary>Key of the sentence, or null.</summary>
     public string? WentWell()
     {
         (string Key, double Share)? best = Aspects().OrderByDescending(aspect => aspect.Share).Cast<(string, double)?>().FirstOrDefault();
-        if (best is { Share: >= Good }) return $"wentWell.{best.Value.Key}";
-        return stored.Row.Status == SessionStatus.Finished ? "wentWell.finished" : null;
+        if (best is { Share: >= Good }) return $"wentWell{best.Value.Key}";
+        return stored.Row.Status == SessionStatus.Finished ? "wentWellFinished" : null;
     }
 
     /// <summary>Key of the sentence, or null.</summary>
     public string? NextTime()
     {
         if (stored.Row.Mode == SessionMode.Guide) return null;
-        if (stored.Row.ActiveS > 0 && stored.Row.UnseenS / stored.Row.ActiveS > MostUnseen) return "nextTime.seen";
+        if (stored.Row.ActiveS > 0 && stored.Row.UnseenS / stored.Row.ActiveS > MostUnseen) return "nextTimeSeen";
         (string Key, double Share)? worst = Aspects().OrderBy(aspect => aspect.Share).Cast<(string, double)?>().FirstOrDefault();
         if (worst is not { Share: < Good }) return null;
-        return worst.Value.Key == "speed" ? SpeedKey() : $"nextTime.{worst.Value.Key}";
+        return worst.Value.Key == "Speed" ? SpeedKey() : $"nextTime{worst.Value.Key}";
     }
 
     // In the order they are preferred when equal: what protects the skin first.
     private IEnumerable<(string Key, double Share)> Aspects()
     {
         if (_seen.Length < FewestPasses) yield break;
-        if (Share(pass => pass.DirectionCorrect) is { } direction) yield return ("direction", direction);
-        if (Share(pass => SpeedRatio(pass) is { } ratio ? Math.Abs(ratio - 1) <= SpeedTolerance : null) is { } speed) yield return ("speed", speed);
-        if (Share(pass => pass.PathDeviationMm is { } off ? off <= OnPathMm : null) is { } path) yield return ("path", path);
-        if (Share(pass => pass.Completeness is { } done ? done >= Good : null) is { } whole) yield return ("whole", whole);
-        yield return ("even", Evenness());
+        if (Share(pass => pass.DirectionCorrect) is { } direction) yield return ("Direction", direction);
+        if (Share(pass => SpeedRatio(pass) is { } ratio ? Math.Abs(ratio - 1) <= SpeedTolerance : null) is { } speed) yield return ("Speed", speed);
+        if (Share(pass => pass.PathDeviationMm is { } off ? off <= OnPathMm : null) is { } path) yield return ("Path", path);
+        if (Share(pass => pass.Completeness is { } done ? done >= Good : null) is { } whole) yield return ("Whole", whole);
+        yield return ("Even", Evenness());
     }
 
     private double? Share(Func<PassRow, bool?> judge)
@@ -75,6 +82,6 @@ internal sealed class SessionSummaryRules(StoredSession stored, Func<string, Str
     private string SpeedKey()
     {
         double[] ratios = [.. _seen.Select(SpeedRatio).OfType<double>()];
-        return ratios.Count(ratio => ratio > 1) * 2 >= ratios.Length ? "nextTime.slower" : "nextTime.faster";
+        return ratios.Count(ratio => ratio > 1) * 2 >= ratios.Length ? "nextTimeSlower" : "nextTimeFaster";
     }
 }

@@ -1,0 +1,63 @@
+using Effleur.Coaching;
+using Effleur.Coaching.Cues;
+using Effleur.Coaching.Passes;
+using Effleur.Core.Anatomy;
+using Effleur.Core.Frames;
+using Effleur.Server.Live;
+using Effleur.Storage.Sessions;
+
+namespace Effleur.Server.Tests.Support;
+
+/// <summary>A coach that sees a pass in every frame whose time is a whole second, scored by that second, and says something at the first.</summary>
+internal sealed class PlantedCoach(StoredSession stored) : ILiveCoach
+{
+    private readonly double _fromS = stored.Row.AtS;
+    private bool _isPaused;
+
+    /// <summary>Closed, the coach hangs in its next frame: a machine that is too slow.</summary>
+    public ManualResetEventSlim Gate { get; } = new(initialState: true);
+
+    public List<double> FrameTimes { get; } = [];
+
+    public double AtS { get; private set; } = stored.Row.AtS;
+
+    public StateMessage State() => new(
+        AtS, stored.Row.Step, _isPaused ? CoachPhase.Paused : CoachPhase.Work, _isPaused ? PauseReason.Asked : PauseReason.None, 0, 6, 0, []);
+
+    public LiveProgress Progress() => new(AtS, stored.Row.ActiveS + AtS - _fromS, 0.5, [new("cheek", Side.Left, AtS - _fromS, 1)]);
+
+    public IReadOnlyList<CoachEvent> Advance(Frame frame)
+    {
+        Gate.Wait(TimeSpan.FromSeconds(20));
+        AtS = frame.CaptureTimeUs / 1e6;
+        FrameTimes.Add(AtS);
+        if (AtS != Math.Floor(AtS)) return [];
+        PassEnded pass = new(AtS, PassAt(AtS));
+        return AtS == 1 ? [pass, new CueGiven(AtS, new Cue(AtS, CueKind.Slower, "Slower, like a breath."))] : [pass];
+    }
+
+    public IReadOnlyList<CoachEvent> Command(CoachCommand command)
+    {
+        _isPaused = command == CoachCommand.Pause;
+        return command == CoachCommand.Skip ? [new StepStarted(AtS, 1, StepChange.Skipped)] : [];
+    }
+
+    public IReadOnlyList<CoachEvent> Finish() => [];
+
+    public static Pass PassAt(double atS) => new()
+    {
+        Technique = "T19",
+        Stroke = TestCatalogue.Stroke,
+        Side = Side.Left,
+        Step = 1,
+        StartS = atS - 0.5,
+        EndS = atS,
+        Seen = true,
+        DirectionCorrect = true,
+        SpeedCmS = 3,
+        LengthMm = 60,
+        Completeness = 1,
+        PathDeviationMm = 2,
+        Score = atS,
+    };
+}
