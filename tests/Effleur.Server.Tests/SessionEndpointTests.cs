@@ -82,7 +82,7 @@ public class SessionEndpointTests
         Assert.Null(summary["score"]);
         Assert.Equal((0, 6), (summary["passesSeen"]!.GetValue<int>(), summary["passesWanted"]!.GetValue<int>()));
         Assert.Equal([0], detail["stepsDone"]!.AsArray().Select(step => step!.GetValue<int>()));
-        Assert.Equal("Words for wentWellFinished.", detail["wentWell"]!.GetValue<string>());
+        Assert.Equal("Words for wentWellFinished.", detail["wentWell"]!.AsArray().Single()!.GetValue<string>());
         Assert.Null(detail["nextTime"]);
         Assert.Equal("2026-03-01T18:00:05Z", detail["endedAt"]!.GetValue<string>());
         Assert.Equal(session, (await server.GetAsync("/api/sessions"))["sessions"]![0]!["id"]!.GetValue<Guid>());

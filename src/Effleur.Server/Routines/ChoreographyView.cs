@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Effleur.Core.Choreography;
+using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Server.Routines;
@@ -48,7 +49,11 @@ internal sealed record StrokeShape(
 internal sealed record PathShape(double[][] Samples, double[][] Positions, double LengthMm)
 {
     public static PathShape Of(StrokePath path) => new(
-        [.. path.Samples.Select(at => new double[] { at.Triangle, at.A, at.B, at.C })],
+        Rows(path.Samples),
         [.. path.Positions.Select(at => new[] { at.X, at.Y, at.Z })],
         path.LengthMm);
+
+    /// <summary>Triangle and its three weights, a row for each point: named fields would be twice the bytes.</summary>
+    public static double[][] Rows(ImmutableArray<SurfacePoint> points) =>
+        [.. points.Select(at => new double[] { at.Triangle, at.A, at.B, at.C })];
 }

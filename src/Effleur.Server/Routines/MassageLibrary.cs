@@ -27,7 +27,7 @@ internal sealed class MassageLibrary(MassageCatalogue catalogue, Func<Routine, T
     public Stroke? Stroke(string strokeId) => _strokes.GetValueOrDefault(strokeId);
 
     /// <summary>A sentence of knowledge by its key.</summary>
-    public string? Word(string key) => Catalogue.CueWords.GetValueOrDefault(key) is [var word, ..] ? word : null;
+    public string? Word(string key) => Catalogue.Words.GetValueOrDefault(key) is [var word, ..] ? word : null;
 
     public static int PassesWanted(TimedRoutine routine) =>
         routine.Steps.Sum(step => step.Hands.Sum(hand => hand.Passes.Length));

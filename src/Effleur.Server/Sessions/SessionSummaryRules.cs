@@ -7,12 +7,15 @@ namespace Effleur.Server.Sessions;
 
 /// <summary>
 /// Chooses what went well and the one thing for next time (docs/methods/session-summary.md): every aspect of the seen passes becomes a share from 0
-/// to 1; the best is named when it is good, the worst when it is not.
+/// to 1; the best two are named when they are good, the worst when it is not.
 /// </summary>
 internal sealed class SessionSummaryRules(StoredSession stored, Func<string, Stroke?> strokeOf)
 {
     /// <summary>Chosen: with fewer passes one slip decides the sentence.</summary>
     private const int FewestPasses = 3;
+
+    /// <summary>Chosen: two things are read, five are skipped.</summary>
+    private const int MostPraise = 2;
 
     /// <summary>Chosen: four of five.</summary>
     private const double Good = 0.8;
@@ -35,12 +38,15 @@ internal sealed class SessionSummaryRules(StoredSession stored, Func<string, Str
 
     private readonly PassRow[] _seen = [.. stored.Passes.Where(pass => pass.Seen)];
 
-    /// <summary>Key of the sentence, or null.</summary>
-    public string? WentWell()
+    /// <summary>Keys of at most two sentences.</summary>
+    public IReadOnlyList<string> WentWell()
     {
-        (string Key, double Share)? best = Aspects().OrderByDescending(aspect => aspect.Share).Cast<(string, double)?>().FirstOrDefault();
-        if (best is { Share: >= Good }) return $"wentWell{best.Value.Key}";
-        return stored.Row.Status == SessionStatus.Finished ? "wentWellFinished" : null;
+        string[] good =
+        [
+            .. Aspects().Where(aspect => aspect.Share >= Good).OrderByDescending(aspect => aspect.Share).Select(aspect => $"wentWell{aspect.Key}"),
+        ];
+        if (good.Length > 0) return good[..Math.Min(good.Length, MostPraise)];
+        return stored.Row.Status == SessionStatus.Finished ? ["wentWellFinished"] : [];
     }
 
     /// <summary>Key of the sentence, or null.</summary>

@@ -74,7 +74,7 @@ internal sealed record SessionDetail : SessionSummary
 
     public required ImmutableArray<int> StepsDone { get; init; }
 
-    public required string? WentWell { get; init; }
+    public required IReadOnlyList<string> WentWell { get; init; }
 
     public required string? NextTime { get; init; }
 

@@ -3,12 +3,12 @@ using Effleur.Storage.Sessions;
 
 namespace Effleur.Server.Sessions;
 
-/// <summary>The two sentences at the end of a session, chosen by docs/methods/session-summary.md; null where there is nothing honest to say.</summary>
-internal sealed record SessionWords(string? WentWell, string? NextTime)
+/// <summary>The sentences at the end of a session, chosen by docs/methods/session-summary.md; none where there is nothing honest to say.</summary>
+internal sealed record SessionWords(IReadOnlyList<string> WentWell, string? NextTime)
 {
     public static SessionWords For(StoredSession stored, MassageLibrary library)
     {
         SessionSummaryRules rules = new(stored, library.Stroke);
-        return new(rules.WentWell() is { } well ? library.Word(well) : null, rules.NextTime() is { } next ? library.Word(next) : null);
+        return new([.. rules.WentWell().Select(library.Word).OfType<string>()], rules.NextTime() is { } next ? library.Word(next) : null);
     }
 }

@@ -30,7 +30,8 @@ internal static class TestCatalogue
             NoGoZones = [new("left-eyeball", "left eye", NoGoKind.Eyeball, [new(1, 1, 0, 0), new(1, 0, 1, 0), new(1, 0, 0, 1)])],
             Techniques = new Dictionary<string, Technique> { ["T19"] = Technique(head) }.ToFrozenDictionary(),
             Routines = new[] { Routine(Calm, 5), Routine(Depuff, 6) }.ToFrozenDictionary(routine => routine.Id),
-            CueWords = Words().ToFrozenDictionary(key => key, key => ImmutableArray.Create($"Words for {key}.")),
+            CueWords = Wordings("stopFrontOfNeck", "stopEyeball"),
+            Words = Wordings(["todayNotYetDone", "todayLongestAgo", .. SessionSummaryRules.Keys]),
         };
     }
 
@@ -47,11 +48,8 @@ internal static class TestCatalogue
             ]);
     }
 
-    private static IEnumerable<string> Words() =>
-    [
-        "stopFrontOfNeck", "stopEyeball", "todayNotYetDone", "todayLongestAgo",
-        .. SessionSummaryRules.Keys,
-    ];
+    private static FrozenDictionary<string, ImmutableArray<string>> Wordings(params string[] keys) =>
+        keys.ToFrozenDictionary(key => key, key => ImmutableArray.Create($"Words for {key}."));
 
     private static Routine Routine(string id, int minutes) => new()
     {
