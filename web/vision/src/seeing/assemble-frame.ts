@@ -31,9 +31,12 @@ export function assembleFrame(seen: Seen, pixels: Pixels, sequence: number, capt
   };
 }
 
-/** The models are trained on mirrored selfies; pictures here are not mirrored, so their left hand is the person's right. */
+/**
+ * Since 0.10.15 the library names the person's own side in an unmirrored picture; before, it assumed a mirrored selfie
+ * (google-ai-edge/mediapipe-samples#450). Photographs of hands whose side can be told guard this in the browser tests.
+ */
 export function ownSide(libraryName: string | undefined): Side {
-  return libraryName === "Left" ? "right" : "left";
+  return libraryName === "Left" ? "left" : "right";
 }
 
 function handSamples(seen: Seen["hands"], width: number, height: number): HandSample[] {
