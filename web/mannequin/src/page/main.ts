@@ -25,7 +25,7 @@ const JPEG_QUALITY = 0.95;
 let stage: Stage | undefined;
 let hands: { left: HandModel; right: HandModel } | undefined;
 let tiles: HTMLCanvasElement[] = [];
-const sheet = new OffscreenCanvas(WIDTH_PX, HEIGHT_PX);
+let sheet: CanvasRenderingContext2D | undefined;
 
 window.mannequin = {
   async prepare(recipe) {
@@ -47,25 +47,30 @@ window.mannequin = {
     };
     stage.scene.add(hands.left.group, hands.right.group);
     tiles = grainTiles();
+    sheet = openSheet();
   },
 
-  async draw(frames) {
-    const pictures: string[] = [];
-    for (const frame of frames) pictures.push(await picture(frame));
-    return pictures;
-  },
+  draw: (frames) => Promise.resolve(frames.map(picture)),
 };
 
-async function picture(frame: DrawnFrame): Promise<string> {
-  if (!stage || !hands) throw new Error("The page was not set up.");
+function picture(frame: DrawnFrame): string {
+  if (!stage || !hands || !sheet) throw new Error("The page was not set up.");
   stage.set(frame);
   hands.left.set(frame.hands.left);
   hands.right.set(frame.hands.right);
-  const pen = sheet.getContext("2d");
+  sheet.drawImage(stage.draw(), 0, 0);
+  sprinkle(sheet, tiles, frame);
+  // Not toBlob: it waits for the browser's idle time, which on a busy machine costs more than the drawing.
+  return sheet.canvas.toDataURL("image/jpeg", JPEG_QUALITY).replace(/^[^,]*,/, "");
+}
+
+function openSheet(): CanvasRenderingContext2D {
+  const canvas = document.createElement("canvas");
+  canvas.width = WIDTH_PX;
+  canvas.height = HEIGHT_PX;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("This browser draws no 2-D canvas.");
-  pen.drawImage(stage.draw(), 0, 0);
-  sprinkle(pen, tiles, frame);
-  return base64(await sheet.convertToBlob({ type: "image/jpeg", quality: JPEG_QUALITY }));
+  return pen;
 }
 
 async function faceOf(recipe: FaceRecipe): Promise<HTMLCanvasElement> {
@@ -77,13 +82,4 @@ async function faceOf(recipe: FaceRecipe): Promise<HTMLCanvasElement> {
 
 async function bytes(url: string): Promise<ArrayBuffer> {
   return (await fetch(url)).arrayBuffer();
-}
-
-function base64(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onerror = () => reject(new Error("A picture could not be read back."));
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
-    reader.readAsDataURL(blob);
-  });
 }

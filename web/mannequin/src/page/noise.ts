@@ -16,11 +16,7 @@ export function grainTiles(): HTMLCanvasElement[] {
   return [tile(next), tile(next)];
 }
 
-export function sprinkle(
-  pen: OffscreenCanvasRenderingContext2D,
-  tiles: HTMLCanvasElement[],
-  frame: DrawnFrame,
-): void {
+export function sprinkle(pen: CanvasRenderingContext2D, tiles: HTMLCanvasElement[], frame: DrawnFrame): void {
   const [light, dark] = tiles;
   if (frame.noise <= 0 || !light || !dark) return;
   const [x, y] = frame.grain;

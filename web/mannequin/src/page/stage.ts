@@ -4,6 +4,7 @@ import {
   DirectionalLight,
   Group,
   HemisphereLight,
+  LinearFilter,
   Mesh,
   MeshBasicMaterial,
   PCFShadowMap,
@@ -85,13 +86,7 @@ export class Stage {
     this.key.shadow.radius = 5;
     const box = this.key.shadow.camera;
     [box.left, box.right, box.top, box.bottom, box.near, box.far] = [-420, 420, 340, -340, 50, 1300];
-    const veil = new Mesh(
-      new PlaneGeometry(PREPARED_WIDTH_PX, PREPARED_HEIGHT_PX),
-      new ShadowMaterial({ opacity: 0.32, color: 0x2a0f08 }),
-    );
-    veil.position.z = 0.5;
-    veil.receiveShadow = true;
-    this.scene.add(this.key, veil);
+    this.scene.add(this.key, this.veil(), this.veil());
   }
 
   private placeSecond(plane: Mesh): void {
@@ -109,6 +104,8 @@ function picturePlane(map: CanvasTexture): Mesh<PlaneGeometry, MeshBasicMaterial
 function texture(canvas: HTMLCanvasElement): CanvasTexture {
   const map = new CanvasTexture(canvas);
   map.colorSpace = SRGBColorSpace;
-  map.anisotropy = 4;
+  // Shown almost one to one: mipmaps and anisotropy would change nothing but the time.
+  map.generateMipmaps = false;
+  map.minFilter = LinearFilter;
   return map;
 }
