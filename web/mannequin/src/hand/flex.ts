@@ -15,12 +15,11 @@ export function flex(rig: Rig, pose: HandPose): Map<string, Matrix4> {
 
 function flexFinger(rig: Rig, finger: FingerId, bend: FingerBend, placed: Map<string, Matrix4>): void {
   const chain = rig.chains[finger];
-  const spread = bend.spread * RAD * (rig.side === "right" ? 1 : -1);
   const carried = new Matrix4();
   [0, bend.knuckle, bend.middle, bend.end].forEach((degrees, i) => {
     const joint = chain[i];
     if (!joint || i === 0) return;
-    if (i === 1) carried.multiply(turnAbout(joint.at, rig.palm, spread));
+    if (i === 1) carried.multiply(turnAbout(joint.at, rig.palm, aside(rig, bend.spread)));
     carried.multiply(turnAbout(joint.at, hinge(rig, chain, i), degrees * RAD));
     place(joint, carried, placed);
   });
@@ -33,11 +32,15 @@ function flexThumb(rig: Rig, bend: HandPose["thumb"], placed: Map<string, Matrix
   [bend.draw, bend.knuckle, bend.end].forEach((degrees, i) => {
     const joint = chain[i];
     if (!joint) return;
+    if (i === 0) carried.multiply(turnAbout(joint.at, rig.palm, aside(rig, bend.aside)));
     carried.multiply(turnAbout(joint.at, hinge(rig, chain, i), degrees * RAD));
     place(joint, carried, placed);
   });
   place(chain[3], carried, placed);
 }
+
+/** Turns about the palm's normal go to the little finger's side on either hand. */
+const aside = (rig: Rig, degrees: number): number => degrees * RAD * (rig.side === "right" ? 1 : -1);
 
 function place(joint: Joint | undefined, carried: Matrix4, placed: Map<string, Matrix4>): void {
   if (joint) placed.set(joint.name, carried.clone().multiply(joint.rest));

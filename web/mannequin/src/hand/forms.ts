@@ -15,8 +15,8 @@ export interface HandPose {
   middle: FingerBend;
   ring: FingerBend;
   little: FingerBend;
-  /** Thumb flexion at its three joints and how far it is drawn to the palm. */
-  thumb: { draw: number; knuckle: number; end: number };
+  /** Thumb: how far it is drawn before the palm and to the index, and its flexion at the two outer joints. */
+  thumb: { draw: number; aside: number; knuckle: number; end: number };
   /** How far the wrist stands off the face compared with the fingertips. */
   tiltDeg: number;
 }
@@ -35,7 +35,7 @@ export const FORMS: Record<FormId, HandPose> = {
     middle: bend(6, 9, 4, 1),
     ring: bend(7, 10, 5, -5),
     little: bend(8, 12, 6, -10),
-    thumb: { draw: 6, knuckle: 6, end: 8 },
+    thumb: { draw: 6, aside: 4, knuckle: 6, end: 8 },
     tiltDeg: 14,
   },
   palm: {
@@ -43,7 +43,7 @@ export const FORMS: Record<FormId, HandPose> = {
     middle: bend(2, 4, 2, 1),
     ring: bend(3, 5, 3, -5),
     little: bend(4, 6, 3, -9),
-    thumb: { draw: 0, knuckle: 0, end: 0 },
+    thumb: { draw: 0, aside: 4, knuckle: 0, end: 0 },
     tiltDeg: 4,
   },
   knuckles: {
@@ -51,7 +51,7 @@ export const FORMS: Record<FormId, HandPose> = {
     middle: bend(42, 72, 35),
     ring: bend(44, 74, 35),
     little: bend(46, 74, 35),
-    thumb: { draw: 8, knuckle: 15, end: 20 },
+    thumb: { draw: 8, aside: 4, knuckle: 15, end: 20 },
     tiltDeg: 10,
   },
   fork: {
@@ -59,15 +59,15 @@ export const FORMS: Record<FormId, HandPose> = {
     middle: bend(4, 6, 4, 7),
     ring: bend(10, 14, 6, 0),
     little: bend(14, 18, 8, -6),
-    thumb: { draw: 0, knuckle: 5, end: 5 },
+    thumb: { draw: 0, aside: 4, knuckle: 5, end: 5 },
     tiltDeg: 14,
   },
   thumbIndex: {
-    index: bend(28, 30, 15, 4),
-    middle: bend(22, 26, 12, 1),
-    ring: bend(18, 24, 10, -4),
-    little: bend(16, 22, 10, -8),
-    thumb: { draw: 22, knuckle: 22, end: 18 },
-    tiltDeg: 16,
+    index: bend(22, 30, 14, 2),
+    middle: bend(38, 46, 22, 1),
+    ring: bend(42, 50, 24, -4),
+    little: bend(44, 52, 24, -8),
+    thumb: { draw: 8, aside: 24, knuckle: 8, end: 12 },
+    tiltDeg: 10,
   },
 };

@@ -33,5 +33,4 @@ export interface StageRequest {
 export interface SkinTone {
   base: string;
   flush: string;
-  nail: string;
 }

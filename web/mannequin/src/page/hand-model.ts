@@ -25,9 +25,8 @@ export class HandModel {
   private constructor(private readonly model: Object3D) {
     // A bathrobe's sleeve: it covers the model's open wrist.
     const cloth = new MeshStandardMaterial({ color: SLEEVE, roughness: 0.95 });
-    this.forearm = new Mesh(new CylinderGeometry(66, 44, 1, 32, 1), cloth);
+    this.forearm = new Mesh(new CylinderGeometry(66, 46, 1, 32, 1), cloth);
     this.forearm.geometry.scale(1, 1, 0.8);
-    this.forearm.castShadow = true;
     this.group.add(model, this.forearm);
   }
 

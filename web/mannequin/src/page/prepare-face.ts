@@ -16,8 +16,8 @@ export interface FaceRecipe {
 export const PREPARED_WIDTH_PX = 960;
 export const PREPARED_HEIGHT_PX = 720;
 /** Where the middle of the face lies: high enough for neck and collarbones to be in the frame. */
-export const FACE_CENTRE = { x: 480, y: 310 };
-export const FACE_HEIGHT_PX = 240;
+export const FACE_CENTRE = { x: 480, y: 302 };
+export const FACE_HEIGHT_PX = 224;
 
 /** Turns, scales and shifts the photograph so that every face has the same size and place. */
 export function prepareFace(photo: HTMLImageElement, recipe: FaceRecipe): HTMLCanvasElement {

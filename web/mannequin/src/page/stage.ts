@@ -4,7 +4,9 @@ import {
   DirectionalLight,
   Group,
   HemisphereLight,
+  LessDepth,
   LinearFilter,
+  Matrix4,
   Mesh,
   MeshBasicMaterial,
   PCFShadowMap,
@@ -16,8 +18,12 @@ import {
   WebGLRenderer,
 } from "three";
 import { DISTANCE_PX, HEIGHT_PX, WIDTH_PX } from "../scene/camera.ts";
-import type { DrawnFrame } from "./drawn-frame.ts";
+import type { DrawnFrame, DrawnHand } from "./drawn-frame.ts";
 import { FACE_CENTRE, PREPARED_HEIGHT_PX, PREPARED_WIDTH_PX } from "./prepare-face.ts";
+
+const VEIL_PX = 430;
+/** About the middle of either hand model, metres. */
+const PALM = new Matrix4().makeTranslation(0, -0.03, 0.01);
 
 /** The scene: a photograph, two hands before it, soft light from above left. */
 export class Stage {
@@ -29,6 +35,7 @@ export class Stage {
   private readonly second: Mesh<PlaneGeometry, MeshBasicMaterial> | null;
   private readonly sky = new HemisphereLight(0xfff6ee, 0x9a8c86, 1.7);
   private readonly key = new DirectionalLight(0xfff2e6, 1.9);
+  private readonly veils = { left: shadowVeil(), right: shadowVeil() };
   private readonly seen: CanvasTexture;
   private readonly empty: CanvasTexture;
 
@@ -61,6 +68,7 @@ export class Stage {
       this.second.visible = frame.secondFace;
       this.second.material.color.setRGB(...frame.light);
     }
+    for (const side of ["left", "right"] as const) lieUnder(this.veils[side], frame.hands[side]);
     this.sky.color.set(0xfff6ee).multiply(new Color().setRGB(...frame.light));
     this.key.color.set(0xfff2e6).multiply(new Color().setRGB(...frame.light));
   }
@@ -86,7 +94,7 @@ export class Stage {
     this.key.shadow.radius = 5;
     const box = this.key.shadow.camera;
     [box.left, box.right, box.top, box.bottom, box.near, box.far] = [-420, 420, 340, -340, 50, 1300];
-    this.scene.add(this.key, this.veil(), this.veil());
+    this.scene.add(this.key, this.veils.left, this.veils.right);
   }
 
   private placeSecond(plane: Mesh): void {
@@ -94,6 +102,28 @@ export class Stage {
     plane.scale.setScalar(0.72);
     this.scene.add(plane);
   }
+}
+
+/** Catches the shadow of one hand; only as large as that, because a shadow costs time wherever it might fall. */
+function shadowVeil(): Mesh {
+  // Written to depth and strictly nearer: where both veils overlap the shadow falls once.
+  const material = new ShadowMaterial({
+    opacity: 0.32,
+    color: 0x2a0f08,
+    depthWrite: true,
+    depthFunc: LessDepth,
+  });
+  const veil = new Mesh(new PlaneGeometry(VEIL_PX, VEIL_PX), material);
+  veil.receiveShadow = true;
+  return veil;
+}
+
+function lieUnder(veil: Mesh, hand: DrawnHand | null): void {
+  veil.visible = hand !== null;
+  if (hand)
+    veil.position.setFromMatrixPosition(PALM.clone().premultiply(new Matrix4().fromArray(hand.placement)));
+  // Light falls from above left, the shadow below right.
+  veil.position.set(veil.position.x + 30, veil.position.y - 45, 0.5);
 }
 
 function picturePlane(map: CanvasTexture): Mesh<PlaneGeometry, MeshBasicMaterial> {

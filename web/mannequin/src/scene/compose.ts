@@ -25,8 +25,8 @@ export interface Instant {
 /** How far a hand is drawn away until nothing of it is in the picture, pixels. */
 const AWAY_PX = 560;
 
-/** From the wrist joint to the sleeve: just short of the model's open end (22 mm). */
-const CUFF_M = 0.012;
+/** From the wrist joint to the sleeve, which must hide the model's open end 22 mm from it. */
+const CUFF_M = 0.004;
 
 /** A whole film, moment by moment. */
 export class Film {
@@ -93,7 +93,7 @@ export class Film {
     motion: PictureMotion,
   ): { drawn: DrawnHand; tip: PicturePoint } {
     const rig = this.rigs[side];
-    const pointing = pointingDeg(side, moment.target) + (motion.turn * 180) / Math.PI;
+    const pointing = pointingDeg({ hand: side, ...moment }, moment.target) + (motion.turn * 180) / Math.PI;
     const back = ((pointing + 180) * Math.PI) / 180;
     const on = moved(moment.target, motion);
     const out = AWAY_PX * moment.away;

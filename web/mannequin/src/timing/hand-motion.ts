@@ -11,6 +11,8 @@ export interface HandMoment {
   target: PicturePoint;
   liftMm: number;
   form: FormId;
+  /** On the other side of the face than its own. */
+  crossed: boolean;
   fingers: readonly FingerId[];
   /** 0 open to 1 pinched, of a kneading hand. */
   pinch: number;
@@ -86,6 +88,7 @@ export class HandMotion {
       target: along(this.paths[i] ?? [], planned.arcMm, mm),
       liftMm: 0,
       form: planned.form,
+      crossed: set.side !== this.script.hand,
       fingers: planned.fingers,
       pinch: 0,
       away: 0,
@@ -130,6 +133,7 @@ export class HandMotion {
       target: forbidden(this.surface, touch),
       liftMm: 0,
       form: "pads",
+      crossed: false,
       fingers: ["index", "middle"],
       pinch: 0,
       away: 0,
