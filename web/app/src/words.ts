@@ -85,11 +85,19 @@ export const words = {
       title: "The camera needs a safe address",
       text: "Browsers open it only on this computer's own address. Open the page at 127.0.0.1.",
     },
+    ended: {
+      title: "The camera went away",
+      text: "It was unplugged, or another program took it. Look after it, then try again.",
+    },
+    noFilm: {
+      title: "The film is not here",
+      text: "This copy of Effleur came without it. The mirror and the guide work all the same.",
+    },
     vision: {
       title: "The mirror could not start",
       text: "This browser cannot look for your hands. The guide works all the same.",
     },
-    dark: "It is quite dark. Turn to a window or switch on the lamp.",
+    tooDark: "It is quite dark. Turn to a window or switch on the lamp.",
     noFace: "I cannot see your face. Move back a little, into the middle.",
     twoFaces: "I see two faces. One person in the mirror, please.",
     noHands: "I cannot see your hands yet. Hold them up beside your face.",

@@ -60,6 +60,7 @@ export interface Head {
   vertices: Position[];
   triangles: number[][];
   faceVertexCount: number;
+  uv: number[][];
   zones: HeadZone[];
   noGo: NoGoZone[];
 }

@@ -1,6 +1,5 @@
 import { pieces, strength } from "../session/painted.ts";
-import type { Dot } from "./live-surface.ts";
-import type { OverlayModel, OverlayStroke, OverlayTip } from "./overlay-model.ts";
+import type { Dot, OverlayModel, OverlayStroke, OverlayTip } from "./overlay-model.ts";
 
 export interface OverlayLook {
   stroke: string;

@@ -1,9 +1,13 @@
-import type { Frame } from "@effleur/vision";
-import { pointAt } from "@effleur/vision";
+import { fitPose, pointAt, projectSurface, type Frame, type VideoPoints } from "@effleur/vision";
 import type { Choreography, Head, HandTrack, StrokeKind } from "../api/types.ts";
 import { handOf, tracksAt, type MirrorState } from "../session/mirror-state.ts";
 import { paintKey } from "../session/painted.ts";
-import { LiveSurface, type Dot } from "./live-surface.ts";
+
+/** A point on the video picture, pixels. */
+export interface Dot {
+  x: number;
+  y: number;
+}
 
 export interface OverlayStroke {
   kind: StrokeKind;
@@ -45,15 +49,27 @@ export function overlayModel({ head, routine, state, frame, edges, pace }: Overl
   const tracks = tracksAt(routine, state.step);
   const tips = frame.hands.flatMap((hand) => tipsOf(hand, routine, tracks, state));
   if (!frame.face) return { ...size, strokes: [], tips, mesh: [] };
-  const surface = new LiveSurface(head, frame.face.points);
+  const face = frame.face.points;
+  const pose = fitPose(head, face);
   const strokes = tracks.flatMap((track) => {
     const shape = routine.strokes[track.strokeId];
     if (!shape) return [];
     const painted = state.painted[paintKey(track.strokeId, track.faceSide)] ?? [];
-    return [{ kind: shape.kind, dots: surface.path(shape[track.faceSide]), painted, pace }];
+    return [
+      {
+        kind: shape.kind,
+        dots: dotsOf(projectSurface(head, face, pose, shape[track.faceSide].samples)),
+        painted,
+        pace,
+      },
+    ];
   });
-  const mesh = edges.map(([a, b]): [Dot, Dot] => [surface.vertex(a), surface.vertex(b)]);
+  const mesh = edges.map(([a, b]): [Dot, Dot] => [pointAt(face, a), pointAt(face, b)]);
   return { ...size, strokes, tips, mesh };
+}
+
+function dotsOf(points: VideoPoints): Dot[] {
+  return Array.from({ length: points.length / 3 }, (_, i) => pointAt(points, i));
 }
 
 function tipsOf(
@@ -71,10 +87,11 @@ function tipsOf(
   });
 }
 
-/** Each edge of the face once, for the drawing that can stand in for the picture. */
+/** Each edge between landmarks once, for the drawing that can stand in for the picture. */
 export function faceEdges(head: Head): [number, number][] {
   const seen = new Map<string, [number, number]>();
-  for (const [a = 0, b = 0, c = 0] of head.triangles)
+  const onFace = (triangle: readonly number[]) => triangle.every((index) => index < head.faceVertexCount);
+  for (const [a = 0, b = 0, c = 0] of head.triangles.filter(onFace))
     for (const [p, q] of [
       [a, b],
       [b, c],

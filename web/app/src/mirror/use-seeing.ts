@@ -1,18 +1,21 @@
+import { openCamera, startVision, type CameraTrouble, type Frame, type Scene } from "@effleur/vision";
 import { useEffect, useRef, type RefObject } from "react";
-import type { Frame } from "@effleur/vision";
-import { openCamera, openFilm, troubleOf, type CameraTrouble } from "./camera.ts";
-import { startSeeing } from "./seeing.ts";
+
+/** Why there is no mirror: the camera's reasons, no film to play, or eyes that could not be loaded. */
+export type SeeingTrouble = CameraTrouble | "noFilm" | "vision";
 
 export interface SeeingUse {
   source: "camera" | "demo";
-  clockUs: () => number;
+  /** Microseconds of the session that are already behind it, after a reload. */
+  startUs: number;
   onFrame: (bytes: Uint8Array<ArrayBuffer>, frame: Frame) => void;
   onReady: () => void;
-  onTrouble: (trouble: CameraTrouble) => void;
+  onScene: (scene: Scene) => void;
+  onTrouble: (trouble: SeeingTrouble) => void;
   onEnded: () => void;
 }
 
-const film = "/demo/first-touch.webm";
+export const demoFilm = "/demo/first-touch.webm";
 
 /** Opens camera (or film) and eyes for as long as the stage is on the screen. */
 export function useSeeing(video: RefObject<HTMLVideoElement | null>, use: SeeingUse): void {
@@ -20,31 +23,81 @@ export function useSeeing(video: RefObject<HTMLVideoElement | null>, use: Seeing
   useEffect(() => {
     latest.current = use;
   });
-  const { source, clockUs } = use;
+  const { source } = use;
   useEffect(() => {
     const element = video.current;
     if (!element) return;
-    const closers: (() => void)[] = [];
-    let here = true;
-    const keep = (close: () => void) => (here ? closers.push(close) : close());
-    const begin = async () => {
-      // The film must not run on while the models load, or its first strokes are never seen.
-      if (source === "camera") keep(await openCamera(element));
-      keep(
-        await startSeeing({
-          video: element,
-          clockUs,
-          onFrame: (bytes, frame) => latest.current.onFrame(bytes, frame),
-          onFailure: (error) => latest.current.onTrouble(troubleOf(error)),
-        }),
-      );
-      if (source === "demo") keep(await openFilm(element, film));
-      if (here) latest.current.onReady();
+    const ending = new AbortController();
+    const trouble = (why: SeeingTrouble) => {
+      if (!ending.signal.aborted) latest.current.onTrouble(why);
     };
-    begin().catch((error: unknown) => here && latest.current.onTrouble(troubleOf(error)));
-    return () => {
-      here = false;
-      for (const close of closers) close();
-    };
-  }, [video, source, clockUs]);
+    const see = () => startSeeing(element, latest, ending.signal, trouble, source === "demo");
+    if (source === "demo") see();
+    else
+      void showCamera(element, ending.signal, trouble).then((shown) => {
+        if (shown && !ending.signal.aborted) see();
+      });
+    return () => ending.abort();
+  }, [video, source]);
+}
+
+type Tell = (why: SeeingTrouble) => void;
+
+async function showCamera(video: HTMLVideoElement, signal: AbortSignal, trouble: Tell): Promise<boolean> {
+  const opening = await openCamera(trouble);
+  if (opening.kind === "trouble") {
+    trouble(opening.trouble);
+    return false;
+  }
+  const { camera } = opening;
+  if (signal.aborted) camera.close();
+  signal.addEventListener("abort", () => camera.close());
+  video.srcObject = camera.stream;
+  try {
+    await video.play();
+    return true;
+  } catch {
+    trouble("busy");
+    return false;
+  }
+}
+
+function startSeeing(
+  video: HTMLVideoElement,
+  use: RefObject<SeeingUse>,
+  signal: AbortSignal,
+  trouble: Tell,
+  film: boolean,
+): void {
+  let ready = false;
+  const begin = () => {
+    if (ready) return;
+    ready = true;
+    use.current.onReady();
+    // The film must not run while the models load, or its first strokes are never seen.
+    if (film) playFilm(video, signal, trouble);
+  };
+  const vision = startVision({
+    video,
+    startUs: use.current.startUs,
+    modelsUrl: "/vision/models/",
+    wasmUrl: "/vision/wasm/",
+    onFrame: (bytes, frame) => use.current.onFrame(bytes, frame),
+    onStatus: (status) => {
+      if (status.kind === "running") begin();
+      if (status.kind === "scene") use.current.onScene(status.scene);
+      if (status.kind === "failed") trouble("vision");
+    },
+  });
+  signal.addEventListener("abort", () => vision.stop());
+}
+
+function playFilm(video: HTMLVideoElement, signal: AbortSignal, trouble: Tell): void {
+  video.src = demoFilm;
+  video.play().catch(() => trouble("noFilm"));
+  signal.addEventListener("abort", () => {
+    video.pause();
+    video.removeAttribute("src");
+    video.load();
+  });
 }

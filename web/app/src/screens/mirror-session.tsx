@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Frame } from "@effleur/vision";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Frame, Scene } from "@effleur/vision";
 import { api } from "../api/client.ts";
 import type { Choreography, Head } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import type { CommandName } from "../live/messages.ts";
-import type { CameraTrouble } from "../mirror/camera.ts";
 import { MirrorStage } from "../mirror/mirror-stage.tsx";
-import { sessionClock, steadyNowMs } from "../mirror/session-time.ts";
+import { elapsedUs } from "../mirror/session-time.ts";
+import type { SeeingTrouble } from "../mirror/use-seeing.ts";
 import { sessionAddress } from "../route.ts";
-import { startWatch, watch, type Hint } from "../session/camera-watch.ts";
+import { hintOf, startWatch, watch, type Hint } from "../session/camera-watch.ts";
 import { lineOf } from "../session/mirror-state.ts";
 import { usePreferences } from "../session/preferences.ts";
 import { strokeNumber } from "../session/steps.ts";
@@ -45,11 +45,11 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
   const { state, sendFrame, command } = useLive(id, routine);
   const [preferences, change] = usePreferences();
   const [options, setOptions] = useState(false);
-  const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
+  const [trouble, setTrouble] = useState<SeeingTrouble | null>(null);
   const [ready, setReady] = useState(false);
   const [rate, setRate] = useState(1);
-  const [hint, see] = useHint(state.live?.phase === "work");
-  const clockUs = useMemo(() => sessionClock(id, sessionStorage, steadyNowMs), [id]);
+  const { hint, see, setScene } = useHint(state.live?.phase === "work");
+  const [startUs] = useState(() => elapsedUs(id, sessionStorage, Date.now()));
   const ring = useRef<TempoRingHandle>(null);
   const say = useVoice(preferences.voice);
   const leave = useLeave(id);
@@ -76,13 +76,14 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
         options={() => setOptions(true)}
       />
       <MirrorStage
-        {...{ head, routine, state, rate, source, clockUs }}
+        {...{ head, routine, state, rate, source, startUs }}
         hideFace={preferences.hideFace}
         onFrame={(bytes, frame) => {
           sendFrame(bytes);
           see(frame);
         }}
         onReady={() => setReady(true)}
+        onScene={setScene}
         onTrouble={setTrouble}
         onEnded={() => leave("finished")}
         onPace={(share) => ring.current?.show(share)}
@@ -105,16 +106,15 @@ function paced(rate: number, name: CommandName): number {
   return Math.round(Math.min(1.5, Math.max(0.5, rate + by)) * 10) / 10;
 }
 
-function useHint(handsWanted: boolean): [Hint | null, (frame: Frame) => void] {
+function useHint(handsWanted: boolean) {
+  const [scene, setScene] = useState<Scene>("fine");
   const [hint, setHint] = useState<Hint | null>(null);
   const before = useRef(startWatch);
-  const see = (frame: Frame) => {
-    const { brightness, faceCount, hands, captureTimeUs } = frame;
-    const sight = { atS: captureTimeUs / 1e6, brightness, faces: faceCount, hands: hands.length };
-    before.current = watch(before.current, sight, handsWanted);
-    setHint(before.current.hint);
+  const see = ({ hands, captureTimeUs }: Frame) => {
+    before.current = watch(before.current, { atS: captureTimeUs / 1e6, hands: hands.length }, handsWanted);
+    setHint(hintOf(scene, before.current));
   };
-  return [hint, see];
+  return { hint, see, setScene };
 }
 
 /** Without a camera the mirror's session ends and a guided one of the same routine begins. */

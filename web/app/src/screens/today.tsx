@@ -49,6 +49,9 @@ const ways: { source: SessionSource; label: string; note: string; look: string }
   { source: "demo", label: t.demo, note: t.demoNote, look: "button button-plain" },
 ];
 
+/** The film shows this routine, whatever is planned. */
+const demoRoutineId = "first-touch";
+
 function Starts({ routine }: { routine: RoutineInfo }) {
   const [keepRecording, setKeep] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -56,8 +59,9 @@ function Starts({ routine }: { routine: RoutineInfo }) {
     const mode = source === "none" ? "guide" : "mirror";
     try {
       const keep = keepRecording && source === "camera";
-      const { id } = await api.start({ routineId: routine.id, mode, source, keepRecording: keep });
-      window.location.assign(sessionAddress(id, routine.id, source));
+      const routineId = source === "demo" ? demoRoutineId : routine.id;
+      const { id } = await api.start({ routineId, mode, source, keepRecording: keep });
+      window.location.assign(sessionAddress(id, routineId, source));
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }

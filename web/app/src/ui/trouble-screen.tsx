@@ -1,8 +1,8 @@
-import type { CameraTrouble } from "../mirror/camera.ts";
+import type { SeeingTrouble } from "../mirror/use-seeing.ts";
 import { words } from "../words.ts";
 
 /** Why there is no mirror, what to do, and a way on. */
-export function TroubleScreen({ trouble, guide }: { trouble: CameraTrouble; guide: () => Promise<void> }) {
+export function TroubleScreen({ trouble, guide }: { trouble: SeeingTrouble; guide: () => Promise<void> }) {
   const { title, text } = words.trouble[trouble];
   return (
     <main className="page">
