@@ -72,7 +72,7 @@ function setChecks(strokes: readonly string[]): Record<string, Checker> {
     direction: oneOf(["forward", "reverse"]),
     offsetMm: pairOf(numberIn(-120, 120)),
     return: oneOf(["lift", "leave", "slide"]),
-    returnS: numberIn(0.2, 30),
+    returnS: numberIn(0, 30),
     pauseS: numberIn(0, 10),
     comment: text(),
   };

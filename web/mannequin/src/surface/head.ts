@@ -1,4 +1,5 @@
 import { Vector3 } from "three";
+import type { TimedRoutine } from "../routine/routine-script.ts";
 
 /** The canonical head as `GET /api/head` gives it: millimetres, x to the person's left, y up, z forward. */
 export interface Head {
@@ -35,6 +36,7 @@ export interface StrokeShape {
 export interface Catalogue {
   head: Head;
   strokes: Record<string, StrokeShape>;
+  routines: Record<string, TimedRoutine>;
 }
 
 export function toVector([x, y, z]: readonly [number, number, number]): Vector3 {

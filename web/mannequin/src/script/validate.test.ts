@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { suiteFilms } from "../suite/suite-films.ts";
+import { faultsOf } from "./validate.ts";
+
+const vocabulary = { faces: ["astronaut"], strokes: ["T19.glide"] };
+const good = {
+  version: 1,
+  face: "astronaut",
+  skin: "light",
+  fps: 30,
+  durationS: 10,
+  seed: 1,
+  hands: [{ hand: "left", sets: [{ stroke: "T19.glide", side: "left", startS: 1, passes: 2 }] }],
+};
+const withSet = (change: object): object => ({
+  ...good,
+  hands: [{ hand: "left", sets: [{ ...good.hands[0]?.sets[0], ...change }] }],
+});
+
+describe("faultsOf", () => {
+  it("finds nothing wrong with a good script", () => {
+    expect(faultsOf(good, vocabulary)).toEqual([]);
+  });
+
+  it.each([
+    [
+      withSet({ stroke: "T99" }),
+      'script.hands[0].sets[0].stroke: expected a stroke of the catalogue, found "T99"',
+    ],
+    [
+      withSet({ speedCmS: -3 }),
+      "script.hands[0].sets[0].speedCmS: expected a number from 0.2 to 40, found -3",
+    ],
+    [withSet({ sped: 3 }), "script.hands[0].sets[0].sped: no such field"],
+    [withSet({ offsetMm: [1] }), "script.hands[0].sets[0].offsetMm: expected a list of 2, found [1]"],
+    [{ ...good, face: "nobody" }, 'script.face: expected astronaut, found "nobody"'],
+    [{ ...good, fps: undefined }, "script.fps: expected a number from 5 to 60, found nothing"],
+    [{ ...good, sway: { xPx: 1 } }, "script.sway.yPx: missing"],
+    ["hello", 'script: expected an object, found "hello"'],
+  ])("says in one line what is wrong with %j", (script, line) => {
+    expect(faultsOf(script, vocabulary)).toContain(line);
+  });
+
+  it("refuses sets out of order", () => {
+    const set = good.hands[0]?.sets[0];
+    const script = { ...good, hands: [{ hand: "left", sets: [{ ...set, startS: 5 }, set] }] };
+    expect(faultsOf(script, vocabulary)[0]).toContain("sets[1].startS: expected later");
+  });
+});
+
+describe("the accuracy suite", () => {
+  const films = suiteFilms();
+  const strokes = films.flatMap(({ script }) =>
+    script.hands.flatMap(({ sets }) => sets.map((set) => set.stroke)),
+  );
+  const faces = films.map(({ script }) => script.face);
+
+  it.each(films)("$name is a good script", ({ script }) => {
+    expect(faultsOf(script, { faces, strokes })).toEqual([]);
+  });
+
+  it("shows at least four faces and both hands", () => {
+    expect(new Set(faces).size).toBeGreaterThanOrEqual(4);
+    expect(new Set(films.map(({ side }) => side))).toEqual(new Set(["left", "right", "both"]));
+  });
+});
