@@ -132,8 +132,7 @@ internal sealed partial class LiveConnection(
 
     private async Task CloseAsync(LiveEnd end, Task receive, Task send)
     {
-        if (end.Line() is { } line) _outbox.Post(new ErrorMessage(line));
-        _outbox.Complete();
+        _outbox.Complete(end.Line() is { } line ? new ErrorMessage(line) : null);
         Task timeout = Task.Delay(CloseTimeout, time);
         try
         {

@@ -44,7 +44,18 @@ internal sealed class Outbox
         _bell.Writer.TryWrite(true);
     }
 
-    public void Complete() => _bell.Writer.TryComplete();
+    /// <summary>After what happened comes only a last word; the state no longer matters.</summary>
+    public void Complete(LiveMessage? last)
+    {
+        lock (_gate)
+        {
+            _state = null;
+            if (last is not null) _events.Enqueue(last);
+        }
+
+        _bell.Writer.TryWrite(true);
+        _bell.Writer.TryComplete();
+    }
 
     public async ValueTask<bool> WaitAsync(CancellationToken cancellation)
     {

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Effleur.Server.Tests.Support;
 
@@ -78,7 +79,11 @@ internal sealed class LiveServer : IAsyncDisposable
             KnowledgeFolder = "",
             WebRoot = webRoot ?? Path.Combine(dataFolder, "no-app"),
         };
-        return EffleurServer.Build(options, TestCatalogue.Make(), TestCatalogue.Compile, configure);
+        return EffleurServer.Build(options, TestCatalogue.Make(), TestCatalogue.Compile, services =>
+        {
+            services.RemoveAll<ILoggerProvider>();
+            configure(services);
+        });
     }
 
     public async Task<Guid> BeginAsync(string mode = "mirror", bool keepRecording = false)
