@@ -1,6 +1,7 @@
 using System.Net;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
+using Effleur.Knowledge;
 using Effleur.Server.Hosting;
 using Effleur.Server.Http;
 using Effleur.Server.Live;
@@ -16,6 +17,17 @@ public static class EffleurServer
 {
     private const long MaxBodyBytes = 64 * 1024;
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
+
+    /// <summary>Loads the knowledge and builds the server; starting it opens the port and brings the database up to date.</summary>
+    /// <exception cref="KnowledgeException">The knowledge is wrong; the message has a line for each fault.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such knowledge folder.</exception>
+    /// <exception cref="StorageException">The database URL is not understood. Starting throws it too, when the database or the data folder cannot be used.</exception>
+    public static WebApplication Build(ServerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        MassageCatalogue catalogue = KnowledgeFolder.Load(options.KnowledgeFolder);
+        return Build(options, catalogue, routine => ChoreographyCompiler.Compile(catalogue, routine), configure: null);
+    }
 
     internal static WebApplication Build(
         ServerOptions options, MassageCatalogue catalogue, Func<Routine, TimedRoutine> compile, Action<IServiceCollection>? configure)

@@ -338,18 +338,20 @@ public class LiveTests
     [Fact]
     public async Task Live_ServerStops_SavesFirstAndTellsTheClient()
     {
-        LiveServer server = await LiveServer.StartAsync();
+        string folder = Directory.CreateTempSubdirectory("effleur-server").FullName;
+        LiveServer server = await LiveServer.StartAsync(folder);
         Guid session = await server.BeginAsync();
         using LiveClient client = await server.ConnectAsync(session);
         await client.SendFrameAsync(1);
         await client.NextAsync("pass");
 
-        Task stop = server.App.StopAsync(Cancellation);
+        Task stop = server.DisposeAsync().AsTask();
         List<JsonNode> rest = await client.RestAsync();
         await stop;
-        await using LiveServer again = await LiveServer.StartAsync(server.DataFolder, time: server.Time);
+        LiveServer again = await LiveServer.StartAsync(folder, time: server.Time);
         JsonNode detail = await again.DetailAsync(session);
-        await server.DisposeAsync();
+        await again.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
 
         Assert.Contains("stopped", rest[^1]["text"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(("interrupted", 1), (detail["status"]!.GetValue<string>(), detail["passesSeen"]!.GetValue<int>()));

@@ -85,9 +85,16 @@ internal sealed class LiveClient : IDisposable
         while (true)
         {
             ValueWebSocketReceiveResult part = await _socket.ReceiveAsync(buffer.AsMemory(length), patience.Token);
-            if (part.MessageType == WebSocketMessageType.Close) return null;
+            if (part.MessageType == WebSocketMessageType.Close) return await AnswerCloseAsync();
             length += part.Count;
             if (part.EndOfMessage) return JsonNode.Parse(buffer.AsSpan(0, length));
         }
+    }
+
+    private async Task<JsonNode?> AnswerCloseAsync()
+    {
+        if (_socket.State == WebSocketState.CloseReceived)
+            await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+        return null;
     }
 }
