@@ -1,10 +1,10 @@
 /** Which of the 478 landmarks each refined output of the attention mesh gives, in the output's own order. */
 export interface AttentionIndices {
   readonly lips: readonly number[];
-  readonly leftEye: readonly number[];
   readonly rightEye: readonly number[];
-  readonly leftIris: readonly number[];
+  readonly leftEye: readonly number[];
   readonly rightIris: readonly number[];
+  readonly leftIris: readonly number[];
 }
 
 const MESH_POINTS = 468;
@@ -32,8 +32,9 @@ export function readAttentionIndices(wasm: Uint8Array): AttentionIndices {
     throw new Error(
       `The face_mesh wasm's landmark lists have lengths ${lengths}, expected ${EXPECTED_LENGTHS}.`,
     );
-  const [lips = [], leftEye = [], rightEye = [], leftIris = [], rightIris = []] = runs;
-  return { lips, leftEye, rightEye, leftIris, rightIris };
+  // The graph says left for the left of a mirrored picture; here sides are the person's own.
+  const [lips = [], rightEye = [], leftEye = [], rightIris = [], leftIris = []] = runs;
+  return { lips, rightEye, leftEye, rightIris, leftIris };
 }
 
 function collectRuns(bytes: Buffer, start: number): number[][] {

@@ -29,7 +29,7 @@ import {
 
 const MESH_POINTS = 468;
 const ALL_POINTS = 478;
-const LEFT_IRIS_END = 473;
+const RIGHT_IRIS_END = 473;
 /** Landmark tensors have the shape [1, 1, 1, n]: joined and picked along the last axis. */
 const AXIS = 3;
 
@@ -37,10 +37,10 @@ const AXIS = 3;
 const START = {
   mesh: 0,
   lips: 1404,
-  leftEye: 1564,
-  rightEye: 1706,
-  leftIris: 1848,
-  rightIris: 1858,
+  rightEye: 1564,
+  leftEye: 1706,
+  rightIris: 1848,
+  leftIris: 1858,
 } as const;
 const JOINED_VALUES = 1868;
 
@@ -50,7 +50,7 @@ const JOINED_VALUES = 1868;
  */
 export function gatherIndices(indices: AttentionIndices): number[] {
   const sources = Array.from({ length: ALL_POINTS }, (_, point) => [3 * point, 3 * point + 1, 3 * point + 2]);
-  for (const part of ["lips", "leftEye", "rightEye", "leftIris", "rightIris"] as const)
+  for (const part of ["lips", "rightEye", "leftEye", "rightIris", "leftIris"] as const)
     indices[part].forEach((point, order) => {
       const x = START[part] + 2 * order;
       sources[point] = [x, x + 1, 3 * depthPoint(point, indices) + 2];
@@ -58,9 +58,9 @@ export function gatherIndices(indices: AttentionIndices): number[] {
   return sources.flat();
 }
 
-function depthPoint(point: number, { leftEye, rightEye }: AttentionIndices): number {
+function depthPoint(point: number, { rightEye, leftEye }: AttentionIndices): number {
   if (point < MESH_POINTS) return point;
-  return (point < LEFT_IRIS_END ? leftEye[0] : rightEye[0]) ?? 0;
+  return (point < RIGHT_IRIS_END ? rightEye[0] : leftEye[0]) ?? 0;
 }
 
 /** The attention mesh with two more operations, so that its first output is all 478 landmarks and its second the presence. */
