@@ -82,6 +82,8 @@ function line(pen: Pen, dots: readonly Dot[], style: string, width: number, alph
 }
 
 function drawPainted(pen: Pen, stroke: OverlayStroke, unit: number, look: OverlayLook): void {
+  // Flat ends, so that neighbouring pieces do not darken each other.
+  pen.lineCap = "butt";
   stroke.painted.forEach((seconds, i) => {
     if (seconds <= 0) return;
     const part = [
@@ -91,15 +93,16 @@ function drawPainted(pen: Pen, stroke: OverlayStroke, unit: number, look: Overla
     ];
     line(pen, part, look.stroke, 3.4 * unit, 0.4 * strength(seconds));
   });
+  pen.lineCap = "round";
 }
 
 /** Arrow heads along the way and a larger one at its end: the direction must be plain without any colour. */
 function drawHead(pen: Pen, dots: readonly Dot[], unit: number, look: OverlayLook): void {
-  for (const share of [0.33, 0.66, 1]) {
+  for (const share of [0.5, 1]) {
     const tip = at(dots, share);
     const before = at(dots, share - 0.06);
     const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
-    const size = (share === 1 ? 2.3 : 1.5) * unit;
+    const size = (share === 1 ? 1.75 : 1.15) * unit;
     const [ux, uy] = [((tip.x - before.x) / length) * size, ((tip.y - before.y) / length) * size];
     pen.globalAlpha = 1;
     pen.beginPath();

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { words } from "./words.ts";
+
+function sentences(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") return [String(value(1, 2, 3))];
+  if (value !== null && typeof value === "object") return Object.values(value).flatMap(sentences);
+  return [];
+}
+const all = sentences(words);
+
+test("words_All_SayNothingAboutHealth", () => {
+  // Such sentences cite their evidence and live in knowledge/.
+  const health = /lymph|circulation|wrinkle|ag(e)?ing|collagen|toxin|puffi|detox|heal\b|blood|muscle|skin\b/i;
+  expect(all.filter((text) => health.test(text))).toEqual([]);
+});
+
+test("words_All_NeitherBlameNorRate", () => {
+  expect(
+    all.filter((text) => /wrong|fail(ed|ure)|bad\b|must\b|should\b|streak|beaut|ugly/i.test(text)),
+  ).toEqual([]);
+});
+
+test("words_All_AreShort", () => {
+  expect(all.filter((text) => text.length > 130)).toEqual([]);
+});
+
+test("minutes_ShortAndLong_ReadNaturally", () => {
+  expect([words.end.minutes(41), words.end.minutes(300)]).toEqual(["41 seconds", "5 minutes"]);
+});
