@@ -23,6 +23,7 @@ internal static class WebFiles
     private static StaticFileOptions Options(string webRoot)
     {
         var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".glb"] = "model/gltf-binary";
         types.Mappings[".task"] = "application/octet-stream";
         types.Mappings[".tflite"] = "application/octet-stream";
         types.Mappings[".binarypb"] = "application/octet-stream";

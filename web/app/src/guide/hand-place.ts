@@ -28,6 +28,8 @@ const palmMm = 15;
 const clearMm = 13;
 // Chosen: where a seated person's elbows are, relative to the middle of the face; hands come up and in from there.
 const elbow = new Vector3(310, -235, 60);
+// A resting palm stands on the jaw with its fingers up along the temple, away from the eyes.
+const palmElbow = new Vector3(-15, -300, 150);
 // Chosen by eye: a loose half fist.
 const tuck = [0, 0.35, 0.65, 0.35];
 const settleRounds = 4;
@@ -58,7 +60,8 @@ function tucked(bends: Bends, task: HandTask): Bends {
 function orientation(task: HandTask, dip: number): Matrix4 {
   const side = task.hand === "left" ? 1 : -1;
   const into = task.normal.clone().negate();
-  const along = task.position.clone().sub(new Vector3(elbow.x * side, elbow.y, elbow.z));
+  const from = task.form === "palm" ? palmElbow : elbow;
+  const along = task.position.clone().sub(new Vector3(from.x * side, from.y, from.z));
   along.addScaledVector(task.normal, -along.dot(task.normal)).normalize();
   const point = along.clone().multiplyScalar(Math.cos(dip)).addScaledVector(into, Math.sin(dip));
   const palm = into.clone().multiplyScalar(Math.cos(dip)).addScaledVector(along, -Math.sin(dip));

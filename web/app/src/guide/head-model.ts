@@ -10,14 +10,17 @@ import {
 } from "three";
 import type { Head } from "../api/types.ts";
 import type { GuideColors } from "./guide-colors.ts";
+import { smoothSkin } from "./smooth-skin.ts";
 import type { Surface } from "./surface.ts";
 
 // Indices of MediaPipe's face mesh (evidence B5): features drawn so that a smooth face reads as a calm, closed-eyed one.
+const lipEdge = new Set([
+  61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291, 409, 270, 269, 267, 0, 37, 39, 40, 185,
+]);
 const lips = new Set([
-  61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291, 409, 270, 269, 267, 0, 37, 39, 40, 185, 78, 95, 88, 178,
-  87, 14, 317, 402, 318, 324, 308, 415, 310, 311, 312, 13, 82, 81, 80, 191, 76, 77, 90, 180, 85, 16, 315, 404,
-  320, 307, 306, 408, 304, 303, 302, 11, 72, 73, 74, 184, 62, 96, 89, 179, 86, 15, 316, 403, 319, 325, 292,
-  407, 272, 271, 268, 12, 38, 41, 42, 183,
+  78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308, 415, 310, 311, 312, 13, 82, 81, 80, 191, 76, 77, 90, 180,
+  85, 16, 315, 404, 320, 307, 306, 408, 304, 303, 302, 11, 72, 73, 74, 184, 62, 96, 89, 179, 86, 15, 316, 403,
+  319, 325, 292, 407, 272, 271, 268, 12, 38, 41, 42, 183,
 ]);
 const lines = [
   { at: [33, 7, 163, 144, 145, 153, 154, 155, 133], widthMm: 0.75 },
@@ -33,7 +36,7 @@ export function headModel(head: Head, surface: Surface, colors: GuideColors): Gr
   const group = new Group();
   const skin = new MeshPhysicalMaterial({ vertexColors: true, roughness: 0.68, sheen: 0.3 });
   surface.geometry.setAttribute("color", new Float32BufferAttribute(vertexColors(head, colors), 3));
-  const face = new Mesh(surface.geometry, skin);
+  const face = new Mesh(smoothSkin(surface.geometry), skin);
   face.receiveShadow = true;
   group.add(face);
   const ink = new MeshStandardMaterial({ color: colors.feature, roughness: 0.9 });
@@ -46,7 +49,10 @@ export function headModel(head: Head, surface: Surface, colors: GuideColors): Gr
 }
 
 function vertexColors(head: Head, colors: GuideColors): number[] {
-  return head.vertices.flatMap((_, i) => (lips.has(i) ? colors.lips : colors.skin).toArray());
+  const edge = colors.skin.clone().lerp(colors.lips, 0.3);
+  return head.vertices.flatMap((_, i) =>
+    (lips.has(i) ? colors.lips : lipEdge.has(i) ? edge : colors.skin).toArray(),
+  );
 }
 
 function point(head: Head, surface: Surface, index: number, aboveMm: number): Vector3 {
@@ -63,5 +69,22 @@ function browTube(head: Head, surface: Surface, pairs: number[][]): TubeGeometry
   const middle = pairs.map(([a = 0, b = 0]) =>
     point(head, surface, a, 0.1).lerp(point(head, surface, b, 0.1), 0.45),
   );
-  return new TubeGeometry(new CatmullRomCurve3(middle), 40, 1.7, 8);
+  const curve = new CatmullRomCurve3(middle);
+  return tapered(new TubeGeometry(curve, browRings, 1.5, browSides), curve);
+}
+
+const browRings = 40;
+const browSides = 8;
+
+/** A brow thins out towards its ends. */
+function tapered(tube: TubeGeometry, curve: CatmullRomCurve3): TubeGeometry {
+  const positions = tube.getAttribute("position");
+  for (let i = 0; i < positions.count; i++) {
+    const along = Math.floor(i / (browSides + 1)) / browRings;
+    const middle = curve.getPointAt(along);
+    const point = new Vector3().fromBufferAttribute(positions, i).sub(middle);
+    point.multiplyScalar(Math.sin(Math.PI * Math.min(0.98, 0.02 + along)) ** 0.5);
+    positions.setXYZ(i, ...point.add(middle).toArray());
+  }
+  return tube;
 }

@@ -6,11 +6,11 @@ import {
   PCFShadowMap,
   PerspectiveCamera,
   Scene,
-  Vector3,
   WebGLRenderer,
 } from "three";
 import type { Choreography, Head, Side } from "../api/types.ts";
 import type { HandMoment, Moment } from "../session/timeline.ts";
+import { frame, framingFor } from "./framing.ts";
 import { guideColors, type GuideColors } from "./guide-colors.ts";
 import { loadHand, type HandModel } from "./hand-model.ts";
 import { placeHand } from "./hand-place.ts";
@@ -36,6 +36,7 @@ export class GuideScene {
   private readonly colors: GuideColors;
   private readonly surface: Surface;
   private sideYaw = 0;
+  private framing = 0;
 
   private constructor(
     canvas: HTMLCanvasElement,
@@ -64,7 +65,7 @@ export class GuideScene {
     this.renderer.setPixelRatio(Math.min(2, pixelRatio));
     this.renderer.setSize(widthPx, heightPx, false);
     this.camera.aspect = widthPx / Math.max(1, heightPx);
-    frame(this.camera);
+    frame(this.camera, this.framing);
   }
 
   draw(moment: Moment, turn: Turn, elapsedS: number): void {
@@ -106,6 +107,9 @@ export class GuideScene {
     const wanted = worked.size === 1 ? (worked.has("left") ? -towardsSide : towardsSide) : 0;
     const most = easePerS * elapsedS;
     this.sideYaw += Math.max(-most, Math.min(most, wanted - this.sideYaw));
+    const cut = framingFor(tasks.map((task) => this.path(task)));
+    this.framing += Math.max(-most, Math.min(most, cut - this.framing));
+    frame(this.camera, this.framing);
     this.pivot.rotation.set(turn.pitch, this.sideYaw + turn.yaw, 0);
   }
 
@@ -146,13 +150,4 @@ function lights() {
   const rim = new DirectionalLight(0xdfe9ff, 0.7);
   rim.position.set(260, 80, -120);
   return [sky, key, rim];
-}
-
-/** Steps back until a head with its hands fits, whatever the window's shape. */
-function frame(camera: PerspectiveCamera): void {
-  const half = Math.tan((camera.fov * Math.PI) / 360);
-  const distanceMm = Math.max(150 / half, 145 / (half * camera.aspect));
-  camera.position.set(0, -18, distanceMm);
-  camera.lookAt(new Vector3(0, -18, 0));
-  camera.updateProjectionMatrix();
 }

@@ -1,7 +1,7 @@
 import type { StrokeShape } from "../api/types.ts";
 
 // Chosen: the time a hand takes to lift and come back, as in the choreography's own rests between passes.
-const returnS = 1;
+const returnS = 0.7;
 
 export function passS(stroke: StrokeShape): number {
   if (stroke.kind === "hold") return stroke.holdS;

@@ -2,8 +2,9 @@ import { useId, useMemo } from "react";
 import type { Choreography, Head, Side, ZoneCoverage } from "../api/types.ts";
 import { linePath, strokePath, trianglesPath, viewBox } from "./face-projection.ts";
 
-// MediaPipe face mesh indices: closed lids, brows, nose and mouth, enough to know where one is.
+// MediaPipe face mesh indices: jaw, closed lids, brows, nose and mouth, enough to know where one is.
 const features = [
+  [234, 93, 132, 58, 172, 136, 150, 149, 176, 148, 152, 377, 400, 378, 379, 365, 397, 288, 361, 323, 454],
   [33, 7, 163, 144, 145, 153, 154, 155, 133],
   [263, 249, 390, 373, 374, 380, 381, 382, 362],
   [70, 63, 105, 66, 107],
