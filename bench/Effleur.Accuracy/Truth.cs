@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Effleur.Core.Anatomy;
+
+namespace Effleur.Accuracy;
+
+/// <summary>What a mannequin video really shows (docs/methods/mannequin.md).</summary>
+public sealed record Truth(ImmutableArray<TruePass> Passes, ImmutableArray<LostSpan> Lost)
+{
+    /// <summary>Reads the truth beside a video.</summary>
+    public static Truth Read(string file) =>
+        JsonSerializer.Deserialize<Truth>(File.ReadAllText(file), Cli.CliJson.Options)
+        ?? throw new InvalidDataException($"{file}: empty truth.");
+}
+
+/// <summary>One performed pass; times are of its moving part.</summary>
+public sealed record TruePass(string Technique, string Stroke, Side Side, string Hand, double StartS, double EndS, bool DirectionCorrect, double SpeedCmS);
+
+/// <summary>When a hand ("left", "right") or the face ("face") was taken away.</summary>
+public sealed record LostSpan(double FromS, double ToS, string What)
+{
+    /// <summary>Seconds of a pass by a hand that fall into this span.</summary>
+    public double Hides(string hand, double startS, double endS) =>
+        What == "face" || What == hand ? Math.Max(0, Math.Min(endS, ToS) - Math.Max(startS, FromS)) : 0;
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Effleur.Cli.Coaching;
+using Effleur.Cli.Looking;
+using Effleur.Coaching.Reports;
+using Effleur.Core.Anatomy;
+
+namespace Effleur.Cli.Verbs;
+
+/// <summary><c>effleur coach FILE.effleur|VIDEO (--routine ID | --technique ID [--side left|right|both]) [--json]</c>.</summary>
+public static class CoachVerb
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE.effleur|VIDEO") { Description = "A recording, or a video to look at first." };
+        var technique = new Option<string>("--technique") { Description = "Coach one technique, T19." };
+        var side = new Option<string>("--side") { Description = "left, right or both (the person's own).", DefaultValueFactory = _ => "both" };
+        side.AcceptOnlyFromAmong("left", "right", "both");
+        var routine = new Option<string>("--routine") { Description = "Coach a whole routine, calm-and-clear." };
+        var json = new Option<bool>("--json") { Description = "Print the report as JSON." };
+        Option<string> hand = LookVerb.HandModelOption();
+        var command = new Command("coach", "What a recording's strokes were, judged.") { file, technique, side, routine, json, hand };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(technique) is null == result.GetResult(routine) is null)
+                result.AddError("coach takes either --technique or --routine");
+        });
+        command.SetAction(async (parsed, cancel) =>
+        {
+            using var recording = await CoachInput.Open(parsed.GetRequiredValue(file), parsed.GetValue(hand) ?? "full", cancel);
+            CoachReport report = parsed.GetValue(technique) is { } id
+                ? RecordingCoach.CoachTechnique(recording.File, id, ParseSide(parsed.GetValue(side)))
+                : RecordingCoach.CoachRoutine(recording.File, parsed.GetRequiredValue(routine));
+            if (parsed.GetValue(json)) CliJson.Print(report);
+            else CoachSummary.Write(Console.Out, report);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Side? ParseSide(string? side) => side switch { "left" => Side.Left, "right" => Side.Right, _ => null };
+}
