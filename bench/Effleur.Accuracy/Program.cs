@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Effleur.Accuracy;
 using Effleur.Cli.Coaching;
 using Effleur.Cli.Looking;

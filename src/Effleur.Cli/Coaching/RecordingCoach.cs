@@ -2,7 +2,6 @@ using Effleur.Coaching;
 using Effleur.Coaching.Reports;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
-using Effleur.Core.Choreography;
 using Effleur.Core.Frames;
 using Effleur.Knowledge;
 
@@ -27,7 +26,7 @@ public static class RecordingCoach
     public static CoachReport CoachRoutine(string recording, string routineId)
     {
         if (!Knowledge.Value.Routines.TryGetValue(routineId, out Routine? routine)) throw Unknown("routine", routineId, Knowledge.Value.Routines.Keys);
-        return Run(recording, CoachProgram.FromRoutine(Knowledge.Value, ChoreographyCompiler.Compile(Knowledge.Value, routine)));
+        return Run(recording, CoachProgram.FromTechnique(Knowledge.Value, routine.Id, null));
     }
 
     private static CoachReport Run(string recording, CoachProgram program)

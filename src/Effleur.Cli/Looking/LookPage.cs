@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Effleur.Core.Frames;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -46,7 +45,7 @@ public sealed class LookPage : IAsyncDisposable
             new() { ExecutablePath = Chromium.Find(), Headless = true, Args = Chromium.Arguments });
         IPage page = await browser.NewPageAsync();
         await page.GotoAsync($"{server.Urls.First()}/look/look.html");
-        await page.EvaluateAsync("options => window.effleurLook.open(options)", new { handModel, delegateKind = "cpu" });
+        await page.EvaluateAsync("options => window.effleurLook.open(options)", new { handModel });
         return new LookPage(server, pictures, playwright, browser, page);
     }
 
@@ -55,7 +54,7 @@ public sealed class LookPage : IAsyncDisposable
     {
         _pictures[sequence] = picture.Bmp;
         string frame = await _page.EvaluateAsync<string>(
-            "([url, timeUs, sequence]) => window.effleurLook.frame(url, timeUs, sequence)",
+            "([url, timeUs, sequence]) => window.effleurLook.frame({ url }, timeUs, sequence)",
             new object[] { $"/pictures/{sequence}", picture.TimeUs, sequence });
         _pictures.TryRemove(sequence, out _);
         return Convert.FromBase64String(frame);

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Effleur.Cli.Coaching;
-using Effleur.Cli.Looking;
-using Effleur.Coaching.Reports;
 using Effleur.Core.Anatomy;
 
 namespace Effleur.Cli.Verbs;
@@ -28,7 +26,7 @@ public static class CoachVerb
         command.SetAction(async (parsed, cancel) =>
         {
             using var recording = await CoachInput.Open(parsed.GetRequiredValue(file), parsed.GetValue(hand) ?? "full", cancel);
-            CoachReport report = parsed.GetValue(technique) is { } id
+            var report = parsed.GetValue(technique) is { } id
                 ? RecordingCoach.CoachTechnique(recording.File, id, ParseSide(parsed.GetValue(side)))
                 : RecordingCoach.CoachRoutine(recording.File, parsed.GetRequiredValue(routine));
             if (parsed.GetValue(json)) CliJson.Print(report);
