@@ -4,7 +4,9 @@ using Effleur.Cli.Verbs;
 
 var root = new RootCommand("Effleur, a facial massage coach.")
 {
+    ServeVerb.Create(),
     KnowledgeVerb.Create(),
+    GuideVerb.Create(),
     LookVerb.Create(),
     CoachVerb.Create(),
 };

@@ -1,5 +1,6 @@
 using Effleur.Core.Frames;
 using Effleur.Knowledge;
+using Effleur.Storage;
 
 namespace Effleur.Cli;
 
@@ -13,7 +14,7 @@ public static class Refusals
         {
             return await command();
         }
-        catch (Exception refusal) when (refusal is RefusedException or RecordingException or KnowledgeException)
+        catch (Exception refusal) when (refusal is RefusedException or RecordingException or KnowledgeException or StorageException)
         {
             Console.Error.WriteLine($"effleur: {refusal.Message}");
             return ExitCodes.Refused;

@@ -16,8 +16,8 @@ internal sealed class MirrorBrowser : IAsyncDisposable
         _browser = browser;
         Page = page;
         page.Context.Request += (_, request) => Requests.Add(request.Url);
-        page.Console += (_, message) => Console.Add($"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => Console.Add($"error: {error}");
+        page.Console += (_, message) => Console.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Console.Enqueue($"error: {error}");
     }
 
     public IPage Page { get; }

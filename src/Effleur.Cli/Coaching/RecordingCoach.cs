@@ -2,6 +2,7 @@ using Effleur.Coaching;
 using Effleur.Coaching.Reports;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
+using Effleur.Core.Choreography;
 using Effleur.Core.Frames;
 using Effleur.Knowledge;
 
@@ -26,7 +27,7 @@ public static class RecordingCoach
     public static CoachReport CoachRoutine(string recording, string routineId)
     {
         if (!Knowledge.Value.Routines.TryGetValue(routineId, out Routine? routine)) throw Unknown("routine", routineId, Knowledge.Value.Routines.Keys);
-        return Run(recording, CoachProgram.FromTechnique(Knowledge.Value, routine.Id, null));
+        return Run(recording, CoachProgram.FromRoutine(Knowledge.Value, ChoreographyCompiler.Compile(Knowledge.Value, routine)));
     }
 
     private static CoachReport Run(string recording, CoachProgram program)
