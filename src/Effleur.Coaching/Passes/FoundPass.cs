@@ -20,4 +20,7 @@ internal readonly record struct FoundPass
     public required double Completeness { get; init; }
 
     public required double DeviationMm { get; init; }
+
+    /// <summary>Counts only when the hand did nothing else: it may have been an approach.</summary>
+    public bool IsDoubtful { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace Effleur.Coaching.Passes;
 
 /// <summary>Glides: cuts the place along the path into monotone runs by turning points with hysteresis, and lets <see cref="RunJudge"/> name them.</summary>
-internal sealed class GlideFinder(double pathMm, double maxSpeedMmS) : PassFinder
+internal sealed class GlideFinder(double pathMm, double speedMmS, double maxSpeedMmS) : PassFinder
 {
     // A movement turns when it comes back by this much: three times the tracker's wander, and a tenth of long paths (chosen).
     private const double TurnMm = 7;
@@ -11,9 +11,8 @@ internal sealed class GlideFinder(double pathMm, double maxSpeedMmS) : PassFinde
     private const double RestAtEndS = 0.7;
     private const double RestAnywhereS = 4;
 
-    // Farther than this from the path, or hardly in contact, the hand has gone elsewhere (chosen: three fingers' widths).
+    // Farther than this from the path the hand has gone elsewhere (chosen: three fingers' widths).
     private const double AwayMm = 45;
-    private const double AwayContact = 0.12;
 
     // A lost hand that is not back by then has ended its pass (chosen).
     private const double LostS = 2;
@@ -21,40 +20,41 @@ internal sealed class GlideFinder(double pathMm, double maxSpeedMmS) : PassFinde
     // Within this share of the path's end the pass is as good as done when the hand vanishes (chosen).
     private const double EndShare = 0.15;
 
+    // A hand that has not gone on for this long had stopped (chosen).
+    private const double RestedS = 0.25;
+
     private readonly double _turnMm = Math.Max(TurnMm, TurnShare * pathMm);
     private readonly RunTrace _trace = new();
-    private readonly RunJudge _judge = new(pathMm, maxSpeedMmS);
+    private readonly RunJudge _judge = new(pathMm, speedMmS, maxSpeedMmS);
     private int _direction;
     private int _low;
     private int _high;
-    private double _lastSeenS = double.NegativeInfinity;
     private bool _appeared = true;
 
     public override void See(in StrokeSample sample, List<FoundPass> found)
     {
-        double gapS = sample.TimeS - _lastSeenS;
-        bool wasLost = gapS > GapS;
-        _lastSeenS = sample.TimeS;
+        double gapS = UnseenS(sample.TimeS);
+        bool wasLost = FindAgain(sample.TimeS);
         if (wasLost && _trace.Count > 0 && !IsSameTravel(sample, gapS)) EndRun(found, isUnseen: !IsAsGoodAsDone());
         if (wasLost && _trace.Count == 0) _appeared = true;
-        if (sample.DeviationMm > AwayMm || sample.Contact < AwayContact)
+        if (IsAway(sample, AwayMm))
         {
             EndRun(found, isUnseen: false);
             _appeared = false;
             return;
         }
 
-        Add(sample, gapS);
+        Add(sample, wasLost);
         Turn(found);
         Rest(found);
     }
 
     public override void Miss(double nowS, List<FoundPass> found)
     {
+        bool isLost = Lose(nowS);
         if (_trace.Count == 0) return;
-        double lostS = nowS - _lastSeenS;
-        if (lostS > LostS) EndRun(found, isUnseen: !IsAsGoodAsDone());
-        else if (lostS > GapS && _direction != 0 && IsAsGoodAsDone()) EndRun(found, isUnseen: false);
+        if (UnseenS(nowS) > LostS) EndRun(found, isUnseen: !IsAsGoodAsDone());
+        else if (isLost && _direction != 0 && IsAsGoodAsDone()) EndRun(found, isUnseen: false);
     }
 
     public override void Close(List<FoundPass> found)
@@ -65,10 +65,10 @@ internal sealed class GlideFinder(double pathMm, double maxSpeedMmS) : PassFinde
 
     private int Extreme => _direction > 0 ? _high : _low;
 
-    private void Add(in StrokeSample sample, double gapS)
+    private void Add(in StrokeSample sample, bool wasLost)
     {
         if (_trace.Count == 0) (_low, _high) = (0, 0);
-        if (_trace.Add(sample, gapS)) (_low, _high) = (_low / 2, _high / 2);
+        if (_trace.Add(sample, wasLost)) (_low, _high) = (_low / 2, _high / 2);
         int i = _trace.Count - 1;
         if (sample.ArcMm < _trace[_low].ArcMm) _low = i;
         if (sample.ArcMm > _trace[_high].ArcMm) _high = i;
@@ -119,14 +119,14 @@ internal sealed class GlideFinder(double pathMm, double maxSpeedMmS) : PassFinde
     private bool IsNearEnd(double arc) => (_direction > 0 ? pathMm - arc : arc) <= EndShare * pathMm;
 
     /// <summary>The hand vanished at the end of its travel, or had already stopped or turned there.</summary>
-    private bool IsAsGoodAsDone() => _direction == 0 || IsNearEnd(_trace[Extreme].ArcMm) || _trace.Last.TimeS - _trace[Extreme].TimeS > GapS;
+    private bool IsAsGoodAsDone() => _direction == 0 || IsNearEnd(_trace[Extreme].ArcMm) || _trace.Last.TimeS - _trace[Extreme].TimeS > RestedS;
 
     /// <summary>Whether a hand found again after a gap is still in the travel it was lost in: same way, and about as far as it would have come.</summary>
     private bool IsSameTravel(in StrokeSample sample, double gapS)
     {
         if (_direction == 0 || gapS > LostS || IsAsGoodAsDone()) return false;
         double travelled = (sample.ArcMm - _trace.Last.ArcMm) * _direction;
-        double speed = Math.Abs(_trace[Extreme].ArcMm - _trace[0].ArcMm) / Math.Max(_trace[Extreme].TimeS - _trace[0].TimeS, GapS);
+        double speed = Math.Abs(_trace[Extreme].ArcMm - _trace[0].ArcMm) / Math.Max(_trace[Extreme].TimeS - _trace[0].TimeS, RestedS);
         return travelled > -_turnMm && Math.Abs(travelled - (speed * gapS)) < (0.3 * pathMm) + _turnMm;
     }
 

@@ -62,9 +62,21 @@ internal sealed class Lane
         DeviationMm = deviation;
         _lastS = nowS;
         Remember(nowS);
-        StrokeSample now = new(
-            nowS, ArcMm, deviation, (x - _path.MiddleXPx) / px, (y - _path.MiddleYPx) / px, Opening(sample) / px, contact, PalmShape.PxPerMm(sample) / px);
-        _finder.See(now, found);
+        _finder.Ring = _path.Ring(px);
+        _finder.See(
+            new()
+            {
+                TimeS = nowS,
+                ArcMm = ArcMm,
+                DeviationMm = deviation,
+                XMm = (x - _path.MiddleXPx) / px,
+                YMm = (y - _path.MiddleYPx) / px,
+                PushMm = _path.Push(x, y, px),
+                OpeningMm = Opening(sample) / px,
+                Contact = contact,
+                HandSize = PalmShape.PxPerMm(sample) / px,
+            },
+            found);
     }
 
     public void Miss(double nowS, List<FoundPass> found)

@@ -13,6 +13,9 @@ internal sealed class LaneSet(HeadMesh head)
     private const double NearerMm = 1;
     private const double TravelledShare = 0.3;
 
+    // Nearer by this much it takes the movement even when little of it was travelled: slow work there looks like a short pass here (chosen).
+    private const double MuchNearerMm = 6;
+
     // Two passes that share more than this of the shorter one are one movement (chosen: half).
     private const double SharedTime = 0.5;
 
@@ -57,7 +60,7 @@ internal sealed class LaneSet(HeadMesh head)
         foreach (FoundPass pass in _found)
         {
             Claim claim = new(lane.Hand, lane.Target.Stroke.Id, lane.Target.Side, pass.StartS, pass.EndS);
-            if (BelongsElsewhere(lane, pass) || IsClaimed(claim)) continue;
+            if (BelongsElsewhere(lane, pass) || IsClaimed(claim) || (pass.IsDoubtful && HasWorked(lane.Hand))) continue;
             if (_claims.Count == _claims.Capacity) _claims.RemoveAt(0);
             _claims.Add(claim);
             passes.Add(new(lane.Target, pass));
@@ -73,9 +76,17 @@ internal sealed class LaneSet(HeadMesh head)
         {
             if (other == lane || other.Hand != lane.Hand) continue;
             double deviation = other.DeviationDuring(pass.StartS, pass.EndS, out double coveredMm);
+            if (deviation < own - MuchNearerMm) return true;
             if (deviation < own - NearerMm && coveredMm >= TravelledShare * other.LengthMm) return true;
         }
 
+        return false;
+    }
+
+    private bool HasWorked(int hand)
+    {
+        foreach (Claim earlier in _claims)
+            if (earlier.Hand == hand) return true;
         return false;
     }
 

@@ -7,6 +7,10 @@ internal static class PassFinders
 {
     public static PassFinder For(Stroke stroke, double pathMm) => stroke.Kind switch
     {
-        _ => new GlideFinder(pathMm, 10 * stroke.MaxSpeedCmS),
+        StrokeKind.Circle => new CircleFinder(pathMm, stroke.PassesPerSecond),
+        StrokeKind.Pump => CycleFinder.ForPump(pathMm),
+        StrokeKind.Knead => CycleFinder.ForKnead(),
+        StrokeKind.Hold => new HoldFinder(stroke.HoldS),
+        _ => new GlideFinder(pathMm, 10 * stroke.SpeedCmS, 10 * stroke.MaxSpeedCmS),
     };
 }

@@ -51,6 +51,33 @@ internal sealed class PathFollower
         MiddleYPx = sumY / YPx.Length;
     }
 
+    /// <summary>Width, height and sense of rotation of the path in the picture.</summary>
+    public RingShape Ring(double pxPerMm)
+    {
+        double left = double.PositiveInfinity, right = double.NegativeInfinity, top = left, bottom = right, area = 0;
+        for (int i = 0; i < XPx.Length; i++)
+        {
+            int next = (i + 1) % XPx.Length;
+            (left, right) = (Math.Min(left, XPx[i]), Math.Max(right, XPx[i]));
+            (top, bottom) = (Math.Min(top, YPx[i]), Math.Max(bottom, YPx[i]));
+            area += ((XPx[i] - MiddleXPx) * (YPx[next] - MiddleYPx)) - ((XPx[next] - MiddleXPx) * (YPx[i] - MiddleYPx));
+        }
+
+        return new((right - left) / pxPerMm, (bottom - top) / pxPerMm, area >= 0 ? 1 : -1);
+    }
+
+    /// <summary>Millimetres along the straight line from the path's start towards its end; may lie outside the path.</summary>
+    public double Push(double xPx, double yPx, double pxPerMm)
+    {
+        double cx = XPx[^1] - XPx[0], cy = YPx[^1] - YPx[0], chordPx = Math.Sqrt((cx * cx) + (cy * cy));
+        if (chordPx < 1) return 0;
+        double straightPx = (((xPx - XPx[0]) * cx) + ((yPx - YPx[0]) * cy)) / chordPx;
+
+        // A path seen nearly end-on would blow noise up: foreshortening is undone up to a factor of 2.5 (chosen).
+        double stretch = Math.Min(2.5, LengthMm * pxPerMm / chordPx);
+        return straightPx / pxPerMm * Math.Max(1, stretch);
+    }
+
     /// <summary>
     /// The arc length nearest to a point, in millimetres, and the distance to it. Places farther along the path than
     /// <paramref name="reachMm"/> from <paramref name="lastArcMm"/> (NaN for none) must be clearly nearer to be believed, because paths come close to themselves.

@@ -4,7 +4,7 @@ namespace Effleur.Coaching.Passes;
 /// Tells passes from returns and approaches. A return runs the other way than the work, and is lifted (beside the path, nearer the camera)
 /// or at another speed; rubbing to and fro at one speed on the skin is work both ways (docs/methods/pass-detection.md).
 /// </summary>
-internal sealed class RunJudge(double pathMm, double maxSpeedMmS)
+internal sealed class RunJudge(double pathMm, double speedMmS, double maxSpeedMmS)
 {
     // Chosen: less than a third of the path, or than a finger's width, is fidgeting.
     private const double LeastShare = 0.3;
@@ -14,8 +14,12 @@ internal sealed class RunJudge(double pathMm, double maxSpeedMmS)
     private const double FarthestMm = 32;
     private const double LeastContact = 0.25;
 
-    // Chosen: twice the fastest speed of any technique is a hand flying past.
-    private const double FlyingFactor = 2.2;
+    // Chosen: a quarter over the fastest speed of the technique is a hand flying past.
+    private const double FlyingFactor = 1.25;
+
+    // A travel along the path keeps its distance to it; one that merely comes or goes does not (chosen: tracker's wander plus a slant of 1 in 8, as a standard deviation).
+    private const double SteadyMm = 4;
+    private const double SteadyShare = 0.06;
 
     // What says "lifted": 8 mm farther from the path, 5 % larger hand, 0.3 less contact (chosen: each about three times its noise over a run).
     private const double LiftDeviationMm = 8;
@@ -39,7 +43,7 @@ internal sealed class RunJudge(double pathMm, double maxSpeedMmS)
     /// <summary>Nothing more follows: a backward run that waited for comparison counts if it was slow enough for work.</summary>
     public void Close(List<FoundPass> found)
     {
-        if (_waiting is { } run && run.Pass.SpeedMmS <= maxSpeedMmS) found.Add(run.Pass);
+        if (_waiting is { } run && run.Pass.SpeedMmS <= maxSpeedMmS) found.Add(run.Pass with { IsDoubtful = true });
         _waiting = null;
     }
 
@@ -47,6 +51,7 @@ internal sealed class RunJudge(double pathMm, double maxSpeedMmS)
         run.Pass.LengthMm >= Math.Max(LeastMm, LeastShare * pathMm)
         && run.Pass.SpeedMmS <= FlyingFactor * maxSpeedMmS
         && run.Pass.DeviationMm <= FarthestMm
+        && run.DeviationSpreadMm <= SteadyMm + (SteadyShare * run.Pass.LengthMm)
         && run.Contact >= LeastContact;
 
     private void JudgeForward(in Run run, List<FoundPass> found)
@@ -71,23 +76,20 @@ internal sealed class RunJudge(double pathMm, double maxSpeedMmS)
         _waiting = run;
     }
 
-    private static bool IsReturn(in Run back, in Run forward)
-    {
-        double lift = Lift(back, forward);
-        if (IsLiftedReturn(forward, back)) return false;
-        return Math.Max(0, lift) + (Math.Abs(Math.Log(back.Pass.SpeedMmS / forward.Pass.SpeedMmS)) / OtherSpeed) >= 1;
-    }
+    /// <summary>The wrong way is a return when it is lifted or faster; slower on the skin is a pass.</summary>
+    private static bool IsReturn(in Run back, in Run forward) =>
+        Math.Max(0, Lift(back, forward)) + (Math.Log(back.Pass.SpeedMmS / forward.Pass.SpeedMmS) / OtherSpeed) >= 1;
 
+    /// <summary>The prescribed way is work unless it is clearly lifted, or faster than both the other way and what the technique allows.</summary>
     private bool IsForwardReturn(in Run run)
     {
         Run back = _backward.Typical(run);
-        bool isTooFast = run.Pass.SpeedMmS > 1.2 * maxSpeedMmS && run.Pass.SpeedMmS > 2 * back.Pass.SpeedMmS;
-        return isTooFast || IsLiftedReturn(run, back);
+        double ratio = run.Pass.SpeedMmS / back.Pass.SpeedMmS, lift = Lift(run, back);
+        return lift >= 1.5
+            || (ratio > 1.3 && lift >= 0.7)
+            || (ratio > 1.5 && run.Pass.SpeedMmS > 0.85 * maxSpeedMmS)
+            || (ratio > 2.6 && run.Pass.SpeedMmS > 2 * speedMmS);
     }
-
-    /// <summary>The prescribed way is work unless it is both lifted and clearly faster than the other way.</summary>
-    private static bool IsLiftedReturn(in Run run, in Run other) =>
-        Lift(run, other) >= 0.7 && run.Pass.SpeedMmS > 1.3 * other.Pass.SpeedMmS;
 
     private static double Lift(in Run run, in Run other) =>
         Math.Clamp((run.Pass.DeviationMm - other.Pass.DeviationMm) / LiftDeviationMm, -1, 2)

@@ -21,5 +21,5 @@ internal readonly record struct RunMemory(int Count, double LogSpeed, double Dev
 
     /// <summary>A run as they usually are, for comparison with <paramref name="like"/>.</summary>
     public Run Typical(in Run like) =>
-        new(like.Pass with { SpeedMmS = Math.Exp(LogSpeed), DeviationMm = DeviationMm }, Contact, HandSize);
+        new(like.Pass with { SpeedMmS = Math.Exp(LogSpeed), DeviationMm = DeviationMm }, like.DeviationSpreadMm, Contact, HandSize);
 }

@@ -7,7 +7,7 @@ internal sealed class RunTrace
     private const int Capacity = 1024;
 
     private readonly StrokeSample[] _samples = new StrokeSample[Capacity];
-    private readonly double[] _gapS = new double[Capacity];
+    private readonly bool[] _lost = new bool[Capacity];
 
     public int Count { get; private set; }
 
@@ -15,25 +15,25 @@ internal sealed class RunTrace
 
     public ref readonly StrokeSample Last => ref _samples[Count - 1];
 
-    /// <summary>Seconds during which the hand was not seen before sample <paramref name="i"/>.</summary>
-    public double GapBefore(int i) => _gapS[i];
+    /// <summary>Whether the hand had been lost just before sample <paramref name="i"/>.</summary>
+    public bool IsLostBefore(int i) => _lost[i];
 
     public void Clear() => Count = 0;
 
     /// <summary>Adds a sample; returns true when the trace was thinned, so that indices below are halved.</summary>
-    public bool Add(in StrokeSample sample, double gapS)
+    public bool Add(in StrokeSample sample, bool wasLost)
     {
         bool isFull = Count == Capacity;
         if (isFull) Thin();
         _samples[Count] = sample;
-        _gapS[Count++] = gapS;
+        _lost[Count++] = wasLost;
         return isFull;
     }
 
     public void DropBefore(int index)
     {
         Array.Copy(_samples, index, _samples, 0, Count - index);
-        Array.Copy(_gapS, index, _gapS, 0, Count - index);
+        Array.Copy(_lost, index, _lost, 0, Count - index);
         Count -= index;
     }
 
@@ -42,7 +42,7 @@ internal sealed class RunTrace
         for (int i = 0; i < Capacity / 2; i++)
         {
             _samples[i] = _samples[2 * i];
-            _gapS[i] = Math.Max(_gapS[2 * i], i == 0 ? 0 : _gapS[(2 * i) - 1]);
+            _lost[i] = _lost[2 * i] || (i > 0 && _lost[(2 * i) - 1]);
         }
 
         Count = Capacity / 2;

@@ -1,0 +1,145 @@
+namespace Effleur.Coaching.Passes;
+
+/// <summary>
+/// Pumps and kneads: one number swings out and back, and each swing is a pass. Turning points are found with hysteresis. The first swing tells
+/// which way is out: a pump that starts against its direction is a pump the wrong way.
+/// </summary>
+internal sealed class CycleFinder : PassFinder
+{
+    // Chosen: a third of the asked stretch is a swing, but never less than three times the noise of a fingertip mean.
+    private const double SwingShare = 0.35;
+    private const double LeastSwingMm = 2.5;
+
+    // Thumb and index open and close by 15 to 30 mm in a lift-and-roll; a third of that is a lift (chosen).
+    private const double PinchMm = 6;
+
+    // Place and rest limits as for the other kinds (chosen): two fingers' widths from the path, at rest after 0.6 s without going on.
+    private const double FarthestMm = 32;
+    private const double RestS = 0.6;
+
+    // Faster than five a second is trembling (chosen).
+    private const double ShortestS = 0.2;
+
+    private readonly bool _isKnead;
+    private readonly double _pathMm;
+    private readonly double _turnMm;
+    private CyclePart _part;
+    private int _outwards = 1;
+    private double _low;
+    private double _lowS = double.NaN;
+    private double _high;
+    private double _highS;
+    private double _startS;
+    private double _startArc;
+    private double _deviationSum;
+    private int _count;
+    private bool _isUnseen;
+
+    private CycleFinder(bool isKnead, double pathMm, double turnMm) => (_isKnead, _pathMm, _turnMm) = (isKnead, pathMm, turnMm);
+
+    private enum CyclePart
+    {
+        Rest,
+        Out,
+        Back,
+    }
+
+    public static CycleFinder ForPump(double pathMm) => new(false, pathMm, Math.Max(LeastSwingMm, SwingShare * pathMm));
+
+    public static CycleFinder ForKnead() => new(true, PinchMm, PinchMm);
+
+    public override void See(in StrokeSample sample, List<FoundPass> found)
+    {
+        bool wasLost = FindAgain(sample.TimeS);
+        if (IsAway(sample, FarthestMm))
+        {
+            End(found);
+            return;
+        }
+
+        if (wasLost && _part != CyclePart.Rest) _isUnseen = true;
+        double value = _isKnead ? -sample.OpeningMm : sample.PushMm;
+        if (double.IsNaN(_lowS)) Settle(value, sample);
+        _deviationSum += sample.DeviationMm;
+        _count++;
+        if (_part == CyclePart.Rest) LeaveRest(value, sample);
+        else Swing(_outwards * value, sample, found);
+    }
+
+    public override void Miss(double nowS, List<FoundPass> found)
+    {
+        if (!Lose(nowS) || _part == CyclePart.Rest) return;
+        _isUnseen = true;
+        End(found);
+    }
+
+    public override void Close(List<FoundPass> found) => End(found);
+
+    private void Settle(double value, in StrokeSample sample)
+    {
+        (_low, _high, _lowS, _highS) = (value, value, sample.TimeS, sample.TimeS);
+        (_part, _outwards) = (CyclePart.Rest, 1);
+        Restart(sample.ArcMm);
+    }
+
+    private void LeaveRest(double value, in StrokeSample sample)
+    {
+        if (value <= _low) (_low, _lowS) = (value, sample.TimeS);
+        if (value >= _high) (_high, _highS) = (value, sample.TimeS);
+        if (value - _low >= _turnMm) BeginOut(1, _low, _lowS, value, sample);
+        else if (_high - value >= _turnMm && !_isKnead) BeginOut(-1, -_high, _highS, -value, sample);
+        else if (_isKnead && _high - value >= _turnMm) (_low, _lowS, _high, _highS) = (value, sample.TimeS, value, sample.TimeS);
+    }
+
+    private void BeginOut(int outwards, double low, double lowS, double value, in StrokeSample sample)
+    {
+        (_outwards, _part, _startS) = (outwards, CyclePart.Out, lowS);
+        (_low, _lowS, _high, _highS) = (low, lowS, value, sample.TimeS);
+    }
+
+    private void Swing(double value, in StrokeSample sample, List<FoundPass> found)
+    {
+        if (_part == CyclePart.Out)
+        {
+            if (value > _high) (_high, _highS) = (value, sample.TimeS);
+            else if (_high - value >= _turnMm) (_part, _low, _lowS) = (CyclePart.Back, value, sample.TimeS);
+            return;
+        }
+
+        if (value < _low) (_low, _lowS) = (value, sample.TimeS);
+        bool isOutAgain = value - _low >= _turnMm, isAtRest = sample.TimeS - _lowS > RestS;
+        if (!isOutAgain && !isAtRest) return;
+        Report(_lowS, sample.ArcMm, found);
+        double low = _low, lowS = _lowS;
+        Restart(sample.ArcMm);
+        if (isOutAgain) (_part, _startS, _high, _highS) = (CyclePart.Out, lowS, value, sample.TimeS);
+        else Settle(_outwards * low, sample);
+    }
+
+    private void End(List<FoundPass> found)
+    {
+        // A swing that is on its way back when the hand goes was done.
+        if (_part == CyclePart.Back || (_isUnseen && _part == CyclePart.Out)) Report(Math.Max(_lowS, _highS), _startArc, found);
+        _lowS = double.NaN;
+        _part = CyclePart.Rest;
+    }
+
+    private void Restart(double arcMm) => (_startArc, _deviationSum, _count, _isUnseen) = (arcMm, 0, 0, false);
+
+    private void Report(double endS, double arcMm, List<FoundPass> found)
+    {
+        double seconds = endS - _startS, swing = _high - _low, travel = arcMm - _startArc;
+        if (seconds < ShortestS) return;
+        found.Add(new()
+        {
+            StartS = _startS,
+            EndS = endS,
+            Seen = !_isUnseen,
+            IsForward = _isKnead ? travel > -_turnMm : _outwards > 0,
+            SpeedMmS = (_isKnead ? Math.Abs(travel) : 2 * swing) / seconds,
+            LengthMm = _isKnead ? Math.Abs(travel) : 2 * swing,
+            Completeness = _isKnead ? 1 : Math.Min(1, swing / _pathMm),
+            DeviationMm = _count == 0 ? 0 : _deviationSum / _count,
+        });
+    }
+}

@@ -1,0 +1,46 @@
+using Effleur.Core.Geometry;
+using Effleur.Numerics.Geometry;
+
+namespace Effleur.Testing.Straight;
+
+/// <summary>Poses the canonical head in front of a camera. Written independently of the coach's own pose code: rotation matrices by angle, y turned at the end.</summary>
+public sealed record Camera
+{
+    public double PxPerMm { get; init; } = 1.4;
+
+    public double CentreXPx { get; init; } = 320;
+
+    public double CentreYPx { get; init; } = 230;
+
+    /// <summary>Positive turns the face to the person's left.</summary>
+    public double YawDeg { get; init; }
+
+    public double PitchDeg { get; init; }
+
+    public double RollDeg { get; init; }
+
+    /// <summary>Head sway: amplitude and period.</summary>
+    public double SwayMm { get; init; }
+
+    public double SwayS { get; init; } = 4;
+
+    public int WidthPx { get; init; } = 640;
+
+    public int HeightPx { get; init; } = 480;
+
+    public Vector3D Project(FacePoint p, double timeS)
+    {
+        (double x, double y, double z) = (p.X, p.Y, p.Z);
+        (x, z) = Turn(x, z, YawDeg);
+        (y, z) = Turn(y, z, PitchDeg);
+        (x, y) = Turn(x, y, RollDeg);
+        double sway = SwayMm * Math.Sin(2 * Math.PI * timeS / SwayS);
+        return new(CentreXPx + (PxPerMm * (x + sway)), CentreYPx - (PxPerMm * (y + (0.5 * sway))), -PxPerMm * z);
+    }
+
+    private static (double A, double B) Turn(double a, double b, double deg)
+    {
+        double c = Math.Cos(deg * Math.PI / 180), s = Math.Sin(deg * Math.PI / 180);
+        return ((c * a) + (s * b), (c * b) - (s * a));
+    }
+}
