@@ -1,12 +1,12 @@
-using Effleur.Coaching.Contacts;
-using Effleur.Coaching.Hands;
+using Effleur.Coaching.Cues;
 using Effleur.Coaching.Passes;
 using Effleur.Core.Frames;
 
 namespace Effleur.Coaching;
 
 /// <summary>
-/// The coach: a step from state and frame to state and events. It knows no clock but the frames', so a recording replays to identical events.
+/// The coach: a step from state and frame to state and events. It knows no clock but the frames', so a recording replays to identical events
+/// (docs/adr/0003-coach-step.md).
 /// </summary>
 public static class Coach
 {
@@ -39,9 +39,13 @@ public static class Coach
         double dt = state.FirstS is null ? 0 : Math.Min(atS - state.AtS, LongestFrameS);
         state.AtS = atS;
         if (state.FirstS is null) Begin(state, events);
-        Look(state, frame, options);
-        Watch(state, events);
+        Look(state, frame, options, dt);
+        if (state.Walk.IsDone) return state;
+        CoachSafety.Watch(state, options, dt, events);
+        CoachPauses.Watch(state, frame, dt, events);
+        FindPasses(state, events);
         Walk(state, dt, events);
+        state.Voice.Speak(atS, events);
         return state;
     }
 
@@ -52,8 +56,8 @@ public static class Coach
         ArgumentNullException.ThrowIfNull(events);
         switch (command)
         {
-            case CoachCommand.Pause: SetPause(state, PauseReason.Asked, events); break;
-            case CoachCommand.Resume: SetPause(state, PauseReason.None, events); break;
+            case CoachCommand.Pause: CoachPauses.Set(state, PauseReason.Asked, events); break;
+            case CoachCommand.Resume: CoachPauses.GoOn(state, events); break;
             case CoachCommand.Skip: Change(state, StepChange.Skipped, events); break;
             case CoachCommand.Back: GoBack(state, events); break;
             case CoachCommand.Slower: state.Tempo = Math.Max(0.5, state.Tempo / TempoStep); break;
@@ -68,8 +72,7 @@ public static class Coach
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(events);
-        state.Lanes.Close(state.Found);
-        Report(state, events);
+        CloseLanes(state, events);
         return state;
     }
 
@@ -79,28 +82,20 @@ public static class Coach
         events.Add(new StepStarted(state.AtS, state.Step, StepChange.Started));
     }
 
-    private static void Look(CoachState state, Frame frame, CoachOptions options)
+    private static void Look(CoachState state, Frame frame, CoachOptions options, double dt)
     {
         state.Frames++;
         state.Face.Update(frame);
         state.Scale.Update(frame, state.Face, options);
         state.Tracker.Update(frame, state.AtS);
-        if (state.Face.Seen) state.FramesWithFace++;
+        if (frame.FaceCount == 1) state.FramesWithFace++;
         if (frame.HandCount > 0) state.FramesWithHand++;
-        for (int i = 0; i < 2; i++) state.Contacts[i] = Touch(state, state.Tracker.Hands[i]);
+        for (int hand = 0; hand < 2; hand++) state.Touch(hand, dt);
     }
 
-    private static double Touch(CoachState state, TrackedHand hand)
+    private static void FindPasses(CoachState state, List<CoachEvent> events)
     {
-        if (hand.Now is not { } sample || !state.Face.Seen || state.Walk.Step.Targets.IsEmpty) return 0;
-        (double x, double y) = ContactPoint.Of(sample, state.Walk.Step.Targets[0].Stroke, state.Face.PxPerMm);
-        state.Contact.NearestVertex(state.Face, x, y, out double distanceMm);
-        return ContactModel.Probability(sample, state.Face, distanceMm);
-    }
-
-    private static void Watch(CoachState state, List<CoachEvent> events)
-    {
-        if (state.Paused is PauseReason.Asked or PauseReason.Stopped || state.Walk.IsDone) return;
+        if (state.Paused is PauseReason.Asked or PauseReason.Stopped) return;
         state.Lanes.Advance(state.Tracker.Hands, state.Face, state.Contacts, state.AtS, state.Found);
         Report(state, events);
     }
@@ -109,8 +104,14 @@ public static class Coach
     {
         foreach (LanePass found in state.Found)
         {
+            Pass pass = PassFactory.Make(found, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
             state.Walk.Count(found);
-            events.Add(new PassEnded(state.AtS, PassFactory.Make(found, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm)));
+            state.Coverage.Count(found);
+            events.Add(new PassEnded(state.AtS, pass));
+            double pace = PassScore.Pace(found.Target.Stroke, state.Tempo, pass.SpeedCmS, pass.EndS - pass.StartS);
+            if (state.Streaks.Add(pass, pace) is { } wish) state.Voice.Wish(wish);
+            if (state.Walk.IsHalfway()) state.Voice.Wish(CueKind.Halfway);
+            if (state.Walk.IsUneven()) state.Voice.Wish(CueKind.Uneven);
         }
 
         state.Found.Clear();
@@ -119,21 +120,18 @@ public static class Coach
     private static void Walk(CoachState state, double dt, List<CoachEvent> events)
     {
         if (state.Phase is CoachPhase.Paused or CoachPhase.Done) return;
-        if (state.Walk.IsWork && !(state.Face.Seen && (state.Tracker.Hands[0].Now ?? state.Tracker.Hands[1].Now) is not null)) state.UnseenS += dt;
-        if (state.Walk.Pass(dt) is { } reason) Change(state, reason, events);
+        if (state.Walk.IsWork && state.IsWorkUnseen()) state.UnseenS += dt;
+        if (state.Walk.Pass(dt) is not { } reason) return;
+        if (reason == StepChange.PassesDone) state.Voice.Wish(CueKind.StepDone);
+        Change(state, reason, events);
     }
 
     private static void Change(CoachState state, StepChange reason, List<CoachEvent> events)
     {
         if (state.Walk.IsDone) return;
         if (state.Walk.IsWork) CloseLanes(state, events);
-        if (!state.Walk.Next())
-        {
-            events.Add(new RoutineDone(state.AtS));
-            return;
-        }
-
-        Enter(state, reason, events);
+        if (state.Walk.Next()) Enter(state, reason, events);
+        else events.Add(new RoutineDone(state.AtS));
     }
 
     private static void GoBack(CoachState state, List<CoachEvent> events)
@@ -146,6 +144,8 @@ public static class Coach
     private static void Enter(CoachState state, StepChange reason, List<CoachEvent> events)
     {
         state.Lanes.Watch(state.Walk.Step.Targets);
+        state.Streaks.Clear();
+        state.Pauses.Reset();
         events.Add(new StepStarted(state.AtS, state.Step, reason));
     }
 
@@ -153,12 +153,5 @@ public static class Coach
     {
         state.Lanes.Close(state.Found);
         Report(state, events);
-    }
-
-    private static void SetPause(CoachState state, PauseReason reason, List<CoachEvent> events)
-    {
-        if (state.Paused == reason) return;
-        state.Paused = reason;
-        events.Add(new PauseChanged(state.AtS, reason));
     }
 }

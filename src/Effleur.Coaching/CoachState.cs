@@ -1,7 +1,10 @@
 using Effleur.Coaching.Contacts;
+using Effleur.Coaching.Coverage;
+using Effleur.Coaching.Cues;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Passes;
 using Effleur.Coaching.Poses;
+using Effleur.Coaching.Safety;
 using Effleur.Coaching.Steps;
 
 namespace Effleur.Coaching;
@@ -21,6 +24,9 @@ public sealed class CoachState
         Contact = new(program.Catalogue.Head);
         Lanes = new(program.Catalogue.Head);
         Lanes.Watch(Walk.Step.Targets);
+        Red = new(program.Catalogue);
+        Coverage = new(program.Catalogue);
+        Voice = new(program.Catalogue);
     }
 
     /// <summary>What is coached.</summary>
@@ -84,6 +90,16 @@ public sealed class CoachState
 
     internal LaneSet Lanes { get; }
 
+    internal RedZoneWatch Red { get; }
+
+    internal CoverageMap Coverage { get; }
+
+    internal CueVoice Voice { get; }
+
+    internal PassStreaks Streaks { get; } = new();
+
+    internal PauseWatch Pauses { get; } = new();
+
     internal double[] Contacts { get; } = new double[2];
 
     internal List<LanePass> Found { get; } = new(8);
@@ -95,6 +111,29 @@ public sealed class CoachState
     internal int FramesWithHand { get; set; }
 
     internal double UnseenS { get; set; }
+
+    internal double DarkS { get; set; }
+
+    /// <summary>Sets a hand's contact for this frame and adds the time to the zone it touches.</summary>
+    internal void Touch(int hand, double dt)
+    {
+        // Half a chance of touching is taken as touching (chosen).
+        const double TouchingContact = 0.5;
+        Contacts[hand] = 0;
+        if (Tracker.Hands[hand].Now is not { } sample || !Face.Seen || Walk.Step.Targets.IsEmpty) return;
+        (double x, double y) = ContactPoint.Of(sample, Walk.Step.Targets[0].Stroke, Face.PxPerMm);
+        int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
+        Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
+        bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
+        if (isCounted && Contacts[hand] >= TouchingContact) Coverage.Touch(vertex, dt);
+    }
+
+    /// <summary>Whether the face, or a hand the step needs, is not seen now.</summary>
+    internal bool IsWorkUnseen()
+    {
+        int hands = (Tracker.Hands[0].Now is null ? 0 : 1) + (Tracker.Hands[1].Now is null ? 0 : 1);
+        return !Face.Seen || hands < (Walk.IsEndless ? 1 : Math.Min(2, Walk.Step.Targets.Length));
+    }
 
     private double? StrokeShare(int hand)
     {

@@ -30,6 +30,9 @@ internal sealed class TrackedHand(Side side)
     /// <summary>Palm length in pixels.</summary>
     public double PalmPx { get; private set; }
 
+    /// <summary>Speed of the palm, in its own lengths a second.</summary>
+    public double PalmsPerS => Math.Sqrt((_velocityX * _velocityX) + (_velocityY * _velocityY)) / Math.Max(PalmPx, 1);
+
     /// <summary>Grows each time the hand is lost and found elsewhere, so that followers start afresh.</summary>
     public int Life { get; private set; }
 

@@ -21,6 +21,9 @@ internal readonly record struct FoundPass
 
     public required double DeviationMm { get; init; }
 
+    /// <summary>Mean hand size against face size over the pass; larger is nearer the camera. 0 when it was not measured.</summary>
+    public double HandSize { get; init; }
+
     /// <summary>Counts only when the hand did nothing else: it may have been an approach.</summary>
     public bool IsDoubtful { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace Effleur.Coaching.Passes;
 
 /// <summary>Glides: cuts the place along the path into monotone runs by turning points with hysteresis, and lets <see cref="RunJudge"/> name them.</summary>
-internal sealed class GlideFinder(double pathMm, double speedMmS, double maxSpeedMmS) : PassFinder
+internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
 {
     // A movement turns when it comes back by this much: three times the tracker's wander, and a tenth of long paths (chosen).
     private const double TurnMm = 7;
@@ -25,7 +25,7 @@ internal sealed class GlideFinder(double pathMm, double speedMmS, double maxSpee
 
     private readonly double _turnMm = Math.Max(TurnMm, TurnShare * pathMm);
     private readonly RunTrace _trace = new();
-    private readonly RunJudge _judge = new(pathMm, speedMmS, maxSpeedMmS);
+    private readonly RunJudge _judge = new(pathMm, speedMmS);
     private int _direction;
     private int _low;
     private int _high;

@@ -3,6 +3,7 @@ using Effleur.Coaching.Hands;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching.Passes;
 
@@ -15,6 +16,9 @@ internal sealed class LaneSet(HeadMesh head)
 
     // Nearer by this much it takes the movement even when little of it was travelled: slow work there looks like a short pass here (chosen).
     private const double MuchNearerMm = 6;
+
+    // A hand this near to a line works on it (chosen: a finger's width).
+    private const double OnLineMm = 14;
 
     // Two passes that share more than this of the shorter one are one movement (chosen: half).
     private const double SharedTime = 0.5;
@@ -55,12 +59,20 @@ internal sealed class LaneSet(HeadMesh head)
         }
     }
 
+    /// <summary>Whether a hand is on the line of one of the strokes.</summary>
+    public bool IsAtWork(int hand)
+    {
+        foreach (Lane lane in _lanes)
+            if (lane.Hand == hand && lane.DeviationMm < OnLineMm) return true;
+        return false;
+    }
+
     private void Settle(Lane lane, List<LanePass> passes)
     {
         foreach (FoundPass pass in _found)
         {
-            Claim claim = new(lane.Hand, lane.Target.Stroke.Id, lane.Target.Side, pass.StartS, pass.EndS);
-            if (BelongsElsewhere(lane, pass) || IsClaimed(claim) || (pass.IsDoubtful && HasWorked(lane.Hand))) continue;
+            Claim claim = new(lane.Hand, lane.Target.Stroke, lane.Target.Side, pass);
+            if (BelongsElsewhere(lane, pass) || IsClaimed(claim) || IsWayBack(claim)) continue;
             if (_claims.Count == _claims.Capacity) _claims.RemoveAt(0);
             _claims.Add(claim);
             passes.Add(new(lane.Target, pass));
@@ -83,10 +95,18 @@ internal sealed class LaneSet(HeadMesh head)
         return false;
     }
 
-    private bool HasWorked(int hand)
+    /// <summary>The way back from the last pass can lie nearer to another stroke than to the one that was done.</summary>
+    private bool IsWayBack(in Claim claim)
     {
-        foreach (Claim earlier in _claims)
-            if (earlier.Hand == hand) return true;
+        for (int i = _claims.Count - 1; i >= 0; i--)
+        {
+            Claim last = _claims[i];
+            if (last.Hand != claim.Hand) continue;
+            if (claim.Pass.IsDoubtful) return true;
+            bool isOther = !ReferenceEquals(last.Stroke, claim.Stroke) || last.Side != claim.Side;
+            return isOther && last.Pass.HandSize > 0 && claim.Pass.HandSize > 0 && RunJudge.IsLiftedFrom(claim.Pass, last.Pass);
+        }
+
         return false;
     }
 
@@ -97,13 +117,13 @@ internal sealed class LaneSet(HeadMesh head)
         return false;
     }
 
-    private readonly record struct Claim(int Hand, string Stroke, Side Side, double StartS, double EndS)
+    private readonly record struct Claim(int Hand, Stroke Stroke, Side Side, FoundPass Pass)
     {
-        public bool IsSameMovement(Claim other, double share)
+        public bool IsSameMovement(in Claim other, double share)
         {
-            if (Hand != other.Hand && (Stroke != other.Stroke || Side != other.Side)) return false;
-            double shared = Math.Min(EndS, other.EndS) - Math.Max(StartS, other.StartS);
-            return shared > share * Math.Min(EndS - StartS, other.EndS - other.StartS);
+            if (Hand != other.Hand && (!ReferenceEquals(Stroke, other.Stroke) || Side != other.Side)) return false;
+            double shared = Math.Min(Pass.EndS, other.Pass.EndS) - Math.Max(Pass.StartS, other.Pass.StartS);
+            return shared > share * Math.Min(Pass.EndS - Pass.StartS, other.Pass.EndS - other.Pass.StartS);
         }
     }
 }

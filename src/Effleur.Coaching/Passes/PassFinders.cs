@@ -11,6 +11,6 @@ internal static class PassFinders
         StrokeKind.Pump => CycleFinder.ForPump(pathMm),
         StrokeKind.Knead => CycleFinder.ForKnead(),
         StrokeKind.Hold => new HoldFinder(stroke.HoldS),
-        _ => new GlideFinder(pathMm, 10 * stroke.SpeedCmS, 10 * stroke.MaxSpeedCmS),
+        _ => new GlideFinder(pathMm, 10 * stroke.SpeedCmS),
     };
 }

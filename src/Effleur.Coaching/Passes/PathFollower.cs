@@ -11,23 +11,17 @@ namespace Effleur.Coaching.Passes;
 internal sealed class PathFollower
 {
     private readonly StrokePath _path;
-    private readonly int[] _corners;
-    private readonly double[] _weights;
+    private readonly PlacedPoints _points;
 
     public PathFollower(HeadMesh head, StrokePath path)
     {
         _path = path;
-        int n = path.Samples.Length;
-        _corners = new int[3 * n];
-        _weights = new double[3 * n];
-        XPx = new double[n];
-        YPx = new double[n];
-        for (int i = 0; i < n; i++) Place(head, path.Samples[i], 3 * i);
+        _points = new(head, path.Samples);
     }
 
-    public double[] XPx { get; }
+    private double[] XPx => _points.XPx;
 
-    public double[] YPx { get; }
+    private double[] YPx => _points.YPx;
 
     public double LengthMm => _path.LengthMm;
 
@@ -38,11 +32,10 @@ internal sealed class PathFollower
     /// <summary>Lays the path onto the face of this frame.</summary>
     public void LayOnto(LiveFace face)
     {
+        _points.LayOnto(face);
         double sumX = 0, sumY = 0;
-        for (int i = 0, k = 0; i < XPx.Length; i++, k += 3)
+        for (int i = 0; i < XPx.Length; i++)
         {
-            XPx[i] = Blend(face.XPx, k);
-            YPx[i] = Blend(face.YPx, k);
             sumX += XPx[i];
             sumY += YPx[i];
         }
@@ -124,14 +117,4 @@ internal sealed class PathFollower
     }
 
     private double Squared(int i, double xPx, double yPx) => ((XPx[i] - xPx) * (XPx[i] - xPx)) + ((YPx[i] - yPx) * (YPx[i] - yPx));
-
-    private double Blend(double[] values, int k) =>
-        (_weights[k] * values[_corners[k]]) + (_weights[k + 1] * values[_corners[k + 1]]) + (_weights[k + 2] * values[_corners[k + 2]]);
-
-    private void Place(HeadMesh head, SurfacePoint at, int k)
-    {
-        MeshTriangle t = head.Triangles[at.Triangle];
-        (_corners[k], _corners[k + 1], _corners[k + 2]) = (t.A, t.B, t.C);
-        (_weights[k], _weights[k + 1], _weights[k + 2]) = (at.A, at.B, at.C);
-    }
 }

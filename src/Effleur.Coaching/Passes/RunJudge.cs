@@ -4,7 +4,7 @@ namespace Effleur.Coaching.Passes;
 /// Tells passes from returns and approaches. A return runs the other way than the work, and is lifted (beside the path, nearer the camera)
 /// or at another speed; rubbing to and fro at one speed on the skin is work both ways (docs/methods/pass-detection.md).
 /// </summary>
-internal sealed class RunJudge(double pathMm, double speedMmS, double maxSpeedMmS)
+internal sealed class RunJudge(double pathMm, double speedMmS)
 {
     // Chosen: less than a third of the path, or than a finger's width, is fidgeting.
     private const double LeastShare = 0.3;
@@ -14,16 +14,17 @@ internal sealed class RunJudge(double pathMm, double speedMmS, double maxSpeedMm
     private const double FarthestMm = 32;
     private const double LeastContact = 0.25;
 
-    // Chosen: a quarter over the fastest speed of the technique is a hand flying past.
-    private const double FlyingFactor = 1.25;
+    // No technique is faster than 20 cm/s anywhere (evidence B0); a quarter more is a hand flying past (chosen).
+    private const double FastestMmS = 200;
+    private const double FlyingMmS = 1.25 * FastestMmS;
 
     // A travel along the path keeps its distance to it; one that merely comes or goes does not (chosen: tracker's wander plus a slant of 1 in 8, as a standard deviation).
     private const double SteadyMm = 4;
     private const double SteadyShare = 0.06;
 
-    // What says "lifted": 8 mm farther from the path, 5 % larger hand, 0.3 less contact (chosen: each about three times its noise over a run).
+    // What says "lifted": 8 mm farther from the path, 4 % larger hand, 0.3 less contact (chosen: each about three times its noise over a run).
     private const double LiftDeviationMm = 8;
-    private const double LiftSize = 0.05;
+    private const double LiftSize = 0.04;
     private const double LiftContact = 0.3;
 
     // Speeds more than this factor apart are not one movement repeated (chosen).
@@ -43,13 +44,13 @@ internal sealed class RunJudge(double pathMm, double speedMmS, double maxSpeedMm
     /// <summary>Nothing more follows: a backward run that waited for comparison counts if it was slow enough for work.</summary>
     public void Close(List<FoundPass> found)
     {
-        if (_waiting is { } run && run.Pass.SpeedMmS <= maxSpeedMmS) found.Add(run.Pass with { IsDoubtful = true });
+        if (_waiting is { } run && run.Pass.SpeedMmS <= FastestMmS) found.Add(run.Pass with { IsDoubtful = true });
         _waiting = null;
     }
 
     private bool IsPlausible(in Run run) =>
         run.Pass.LengthMm >= Math.Max(LeastMm, LeastShare * pathMm)
-        && run.Pass.SpeedMmS <= FlyingFactor * maxSpeedMmS
+        && run.Pass.SpeedMmS <= FlyingMmS
         && run.Pass.DeviationMm <= FarthestMm
         && run.DeviationSpreadMm <= SteadyMm + (SteadyShare * run.Pass.LengthMm)
         && run.Contact >= LeastContact;
@@ -78,21 +79,27 @@ internal sealed class RunJudge(double pathMm, double speedMmS, double maxSpeedMm
 
     /// <summary>The wrong way is a return when it is lifted or faster; slower on the skin is a pass.</summary>
     private static bool IsReturn(in Run back, in Run forward) =>
-        Math.Max(0, Lift(back, forward)) + (Math.Log(back.Pass.SpeedMmS / forward.Pass.SpeedMmS) / OtherSpeed) >= 1;
+        Math.Max(0, Lift(back, forward)) + Math.Max(0, Math.Log(back.Pass.SpeedMmS / forward.Pass.SpeedMmS) / OtherSpeed) >= 1;
 
     /// <summary>The prescribed way is work unless it is clearly lifted, or faster than both the other way and what the technique allows.</summary>
     private bool IsForwardReturn(in Run run)
     {
         Run back = _backward.Typical(run);
         double ratio = run.Pass.SpeedMmS / back.Pass.SpeedMmS, lift = Lift(run, back);
-        return lift >= 1.5
+        return lift >= 1.25
             || (ratio > 1.3 && lift >= 0.7)
-            || (ratio > 1.5 && run.Pass.SpeedMmS > 0.85 * maxSpeedMmS)
+            || (ratio > 1.5 && run.Pass.SpeedMmS > 0.85 * FastestMmS)
             || (ratio > 2.6 && run.Pass.SpeedMmS > 2 * speedMmS);
     }
 
+    /// <summary>Whether a travel looks like the way back from the hand's last pass, on whatever stroke that was.</summary>
+    public static bool IsLiftedFrom(in FoundPass pass, in FoundPass work) =>
+        Math.Clamp(Math.Log(pass.HandSize / work.HandSize) / LiftSize, -1, 2)
+        + Math.Clamp((pass.DeviationMm - work.DeviationMm) / LiftDeviationMm, -1, 2)
+        + Math.Max(0, Math.Log(pass.SpeedMmS / work.SpeedMmS) / OtherSpeed) >= 1;
+
     private static double Lift(in Run run, in Run other) =>
         Math.Clamp((run.Pass.DeviationMm - other.Pass.DeviationMm) / LiftDeviationMm, -1, 2)
-        + Math.Clamp(Math.Log(run.HandSize / other.HandSize) / LiftSize, -1, 2)
+        + Math.Clamp(Math.Log(run.Pass.HandSize / other.Pass.HandSize) / LiftSize, -1, 2)
         + Math.Clamp((other.Contact - run.Contact) / LiftContact, -1, 2);
 }

@@ -18,8 +18,9 @@ internal static class RunMeasure
             LengthMm = travel,
             Completeness = Math.Min(1, travel / pathMm),
             DeviationMm = deviation,
+            HandSize = size,
         };
-        return new(pass, spread, contact, size);
+        return new(pass, spread, contact);
     }
 
     private static void Means(

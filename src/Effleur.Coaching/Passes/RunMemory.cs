@@ -16,10 +16,10 @@ internal readonly record struct RunMemory(int Count, double LogSpeed, double Dev
             LogSpeed + (w * (Math.Log(run.Pass.SpeedMmS) - LogSpeed)),
             DeviationMm + (w * (run.Pass.DeviationMm - DeviationMm)),
             Contact + (w * (run.Contact - Contact)),
-            HandSize + (w * (run.HandSize - HandSize)));
+            HandSize + (w * (run.Pass.HandSize - HandSize)));
     }
 
     /// <summary>A run as they usually are, for comparison with <paramref name="like"/>.</summary>
     public Run Typical(in Run like) =>
-        new(like.Pass with { SpeedMmS = Math.Exp(LogSpeed), DeviationMm = DeviationMm }, like.DeviationSpreadMm, Contact, HandSize);
+        new(like.Pass with { SpeedMmS = Math.Exp(LogSpeed), DeviationMm = DeviationMm, HandSize = HandSize }, like.DeviationSpreadMm, Contact);
 }

@@ -10,6 +10,9 @@ internal readonly record struct TravelTime(double StartS, double EndS)
     // Shares of the travel, symmetric about a half. The outermost leave a margin over the noise (chosen, 5 %).
     private static ReadOnlySpan<double> Shares => [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
+    // With fewer samples than this the picture rate itself rounds the ends off, and an even speed is assumed; from twice as many on the mixture is trusted (chosen).
+    private const double FewSamples = 10;
+
     // Times, centred, at which the minimum-jerk profile 10t³ − 15t⁴ + 6t⁵ reaches those shares (solved numerically, checked by a test).
     private static ReadOnlySpan<double> MinimumJerkTimes =>
         [-0.31074, -0.25336, -0.17340, -0.11018, -0.05375, 0, 0.05375, 0.11018, 0.17340, 0.25336, 0.31074];
@@ -24,11 +27,33 @@ internal readonly record struct TravelTime(double StartS, double EndS)
             middle += times[k] / times.Length;
         }
 
-        double seconds = Duration(times, middle);
+        double even = EvenDuration(times, middle), trust = Math.Clamp((SamplesBetween(trace, end, times[0], times[^1]) - FewSamples) / FewSamples, 0, 1);
+        double seconds = even + (trust * (MixedDuration(times, middle) - even));
         return new(middle - (seconds / 2), middle + (seconds / 2));
     }
 
-    private static double Duration(ReadOnlySpan<double> times, double middle)
+    private static double SamplesBetween(RunTrace trace, int end, double fromS, double toS)
+    {
+        int count = 0;
+        for (int i = 0; i <= end; i++)
+            if (trace[i].TimeS >= fromS && trace[i].TimeS <= toS) count++;
+        return count;
+    }
+
+    private static double EvenDuration(ReadOnlySpan<double> times, double middle)
+    {
+        double ee = 0, et = 0;
+        for (int k = 0; k < times.Length; k++)
+        {
+            double e = Shares[k] - 0.5;
+            ee += e * e;
+            et += e * (times[k] - middle);
+        }
+
+        return et / ee;
+    }
+
+    private static double MixedDuration(ReadOnlySpan<double> times, double middle)
     {
         double ee = 0, em = 0, mm = 0, et = 0, mt = 0;
         for (int k = 0; k < times.Length; k++)

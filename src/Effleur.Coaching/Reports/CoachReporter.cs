@@ -22,7 +22,7 @@ public static class CoachReporter
             HandsSeenShare = Share(state.FramesWithHand, state.Frames),
             UnseenS = state.UnseenS,
             Passes = passes,
-            Coverage = [],
+            Coverage = state.Coverage.Report(),
             Cues = cues,
         };
     }

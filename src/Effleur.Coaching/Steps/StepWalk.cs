@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Effleur.Coaching.Passes;
 using Effleur.Core.Choreography;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching.Steps;
 
@@ -14,6 +15,7 @@ internal sealed class StepWalk
     private readonly ImmutableArray<ProgramStep> _steps;
     private int[] _done = [];
     private int _workStep = -1;
+    private bool _saidHalfway;
 
     public StepWalk(CoachProgram program, CoachResume? resume)
     {
@@ -41,6 +43,20 @@ internal sealed class StepWalk
     public int PassesDone => _done.Length == 0 ? 0 : IsEndless ? _done.Max() : _done.Min();
 
     public int PassesWanted => Step.PassesWanted;
+
+    /// <summary>Whether the step is resting or compressing only.</summary>
+    public bool IsAllHolds => Step.Targets.All(IsHold);
+
+    /// <summary>True once in a step, when half of its passes are done; never for fewer than six (chosen: too few to need it).</summary>
+    public bool IsHalfway()
+    {
+        if (_saidHalfway || IsEndless || PassesWanted < 6 || 2 * PassesDone < PassesWanted) return false;
+        _saidHalfway = true;
+        return true;
+    }
+
+    /// <summary>One side is two passes or more behind the other (chosen).</summary>
+    public bool IsUneven() => !IsEndless && _done.Length > 1 && _done.Max() - _done.Min() >= 2;
 
     /// <summary>Counts a pass towards its target. A wrong way is not what was asked for; an unseen one is counted, because the person did it.</summary>
     public void Count(in LanePass pass)
@@ -76,6 +92,8 @@ internal sealed class StepWalk
         Enter(Math.Max(0, Index - 1));
     }
 
+    private static bool IsHold(StrokeTarget target) => target.Stroke.Kind == StrokeKind.Hold;
+
     private bool AreAllDone()
     {
         for (int i = 0; i < _done.Length; i++)
@@ -91,6 +109,7 @@ internal sealed class StepWalk
         while (work < _steps.Length && _steps[work].Phase != StepPhase.Work) work++;
         if (work == _workStep) return;
         _workStep = work < _steps.Length ? work : -1;
+        _saidHalfway = false;
         _done = new int[Step.Targets.Length];
     }
 }
