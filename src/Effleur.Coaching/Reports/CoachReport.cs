@@ -23,6 +23,9 @@ public sealed record CoachReport
     /// <summary>Seconds of work during which the working hand or the face was lost.</summary>
     public required double UnseenS { get; init; }
 
+    /// <summary>Where its millimetres come from.</summary>
+    public required ReportScale Scale { get; init; }
+
     /// <summary>Every pass, in order of its end.</summary>
     public required ImmutableArray<Pass> Passes { get; init; }
 

@@ -21,6 +21,7 @@ public static class CoachReporter
             FaceSeenShare = Share(state.FramesWithFace, state.Frames),
             HandsSeenShare = Share(state.FramesWithHand, state.Frames),
             UnseenS = state.UnseenS,
+            Scale = new(state.ScaleSource, state.ScaleMmPerMm, state.ScaleErrorShare),
             Passes = passes,
             Coverage = state.Coverage.Report(),
             Cues = cues,
