@@ -1,4 +1,4 @@
-import { Vector3 } from "three";
+import type { Vector3 } from "three";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rigOf } from "../render/film-maker.ts";
 import { project } from "../scene/camera.ts";

@@ -47,7 +47,7 @@ export class Stage {
     this.seen = texture(face);
     this.empty = texture(room);
     this.photo = picturePlane(this.seen);
-    this.second = second ? picturePlane(texture(second)) : null;
+    this.second = second ? picturePlane(texture(second), true) : null;
     this.scene.add(this.mover, this.sky);
     this.mover.add(this.photo);
     this.addShadow();
@@ -126,9 +126,9 @@ function lieUnder(veil: Mesh, hand: DrawnHand | null): void {
   veil.position.set(veil.position.x + 30, veil.position.y - 45, 0.5);
 }
 
-function picturePlane(map: CanvasTexture): Mesh<PlaneGeometry, MeshBasicMaterial> {
+function picturePlane(map: CanvasTexture, transparent = false): Mesh<PlaneGeometry, MeshBasicMaterial> {
   const size = new PlaneGeometry(PREPARED_WIDTH_PX, PREPARED_HEIGHT_PX);
-  return new Mesh(size, new MeshBasicMaterial({ map, transparent: true, depthWrite: false }));
+  return new Mesh(size, new MeshBasicMaterial({ map, transparent, depthWrite: false }));
 }
 
 function texture(canvas: HTMLCanvasElement): CanvasTexture {
