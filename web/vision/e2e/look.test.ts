@@ -114,6 +114,15 @@ describe("look page", () => {
     expect(raw).toEqual(png);
   });
 
+  it("callsThatOverlap_giveTheSameAsOneByOne", async () => {
+    const picture = pngOf(CROPS.womanFacingUs);
+    const see = (i: number) => look.frameBytes(picture, 1 + 40_000 * i, i);
+    await look.open();
+    const inTurn = [await see(0), await see(1), await see(2)];
+    await look.open();
+    expect(await Promise.all([0, 1, 2].map(see))).toEqual(inTurn);
+  });
+
   it("timeStandsStill_isRefusedByPicture", async () => {
     const picture = pngOf(CROPS.womanFacingUs);
     await firstFrame(picture);

@@ -15,7 +15,10 @@ export interface LookOptions {
 
 export interface Look {
   open(options?: LookOptions): Promise<ModelChoice>;
-  /** `picture` is base64 or an address on this page's origin; the answer is base64 frame bytes. */
+  /**
+   * `picture` is base64 or an address on this page's origin; the answer is base64 frame bytes. Calls may overlap:
+   * pictures are decoded at once and looked at in the order of the calls.
+   */
   frame(picture: string | { readonly url: string }, captureTimeUs: number, sequence: number): Promise<string>;
   close(): void;
 }
@@ -32,10 +35,13 @@ interface OpenLook {
 }
 
 let opened: OpenLook | null = null;
+/** Settles when the picture before has been looked at. */
+let turn: Promise<unknown> = Promise.resolve();
 
 window.effleurLook = {
   async open(options = {}) {
     opened?.vision.close();
+    turn = Promise.resolve();
     const { widthPx, heightPx } = options;
     const vision = await openVision({
       modelsUrl: options.modelsUrl ?? "../models/",
@@ -50,9 +56,14 @@ window.effleurLook = {
 
   async frame(picture, captureTimeUs, sequence) {
     if (opened === null) throw new Error("Call open first.");
-    const bytes = typeof picture === "string" ? fromBase64(picture) : await fetchBytes(picture.url);
-    const decoded = await toPicture(bytes, opened.size);
-    return toBase64((await opened.vision.see(decoded, captureTimeUs, sequence)).bytes);
+    const { vision, size } = opened;
+    // Decoded at once, while the picture before is still being looked at.
+    const decoding = decode(picture, size);
+    const seeing = Promise.all([decoding, turn]).then(([decoded]) =>
+      vision.see(decoded, captureTimeUs, sequence),
+    );
+    turn = seeing.catch(() => undefined);
+    return toBase64((await seeing).bytes);
   },
 
   close() {
@@ -60,6 +71,10 @@ window.effleurLook = {
     opened = null;
   },
 };
+
+async function decode(picture: string | { readonly url: string }, size: OpenLook["size"]): Promise<Picture> {
+  return toPicture(typeof picture === "string" ? fromBase64(picture) : await fetchBytes(picture.url), size);
+}
 
 async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(url);
