@@ -12,6 +12,9 @@ public readonly record struct FacePoint(double X, double Y, double Z)
     /// <summary>The same place on the other side of the face.</summary>
     public FacePoint Mirrored => new(-X, Y, Z);
 
+    /// <summary>The three numbers with a tenth of a millimetre; a record's own text would go round and round through <see cref="Mirrored"/>.</summary>
+    public override string ToString() => FormattableString.Invariant($"({X:0.0}, {Y:0.0}, {Z:0.0})");
+
     /// <summary>Straight-line distance in millimetres.</summary>
     public double DistanceTo(FacePoint other)
     {

@@ -12,6 +12,9 @@ public readonly record struct FaceVector(double X, double Y, double Z)
     /// <summary>The same direction with length one; the zero vector stays zero.</summary>
     public FaceVector Unit => LengthMm is > 0 and var length ? this * (1 / length) : this;
 
+    /// <summary>The three numbers with a tenth of a millimetre; a record's own text would go round and round through <see cref="Unit"/>.</summary>
+    public override string ToString() => FormattableString.Invariant($"({X:0.0}, {Y:0.0}, {Z:0.0})");
+
     /// <summary>The displacement from one point to another.</summary>
     public static FaceVector Between(FacePoint from, FacePoint to) => new(to.X - from.X, to.Y - from.Y, to.Z - from.Z);
 

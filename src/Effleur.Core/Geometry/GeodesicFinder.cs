@@ -3,14 +3,17 @@ using System.Collections.Immutable;
 namespace Effleur.Core.Geometry;
 
 /// <summary>
-/// Finds the shortest line on the skin between two places: A* over points on the edges, then straightening across the edges it crosses.
+/// Finds the shortest line on the skin between two places: A* over points on the edges, then a string pulled tight through the triangles it found, led round the other side of vertices it hangs on while that is shorter.
 /// See docs/methods/stroke-paths.md.
 /// </summary>
 /// <param name="head">The canonical head, or any mesh.</param>
 public sealed class GeodesicFinder(HeadMesh head)
 {
-    // chosen: with 3 points an edge the first guess is within a few percent, and straightening removes what is left
+    // chosen: with 3 points an edge the first guess is within a few percent, and pulling tight removes what is left
     private const int PointsPerEdge = 3;
+
+    // chosen: each detour shortens the line; no path on the head took more than a handful
+    private const int MostDetours = 100;
 
     /// <summary>The shortest line from one place to another.</summary>
     /// <exception cref="ArgumentException">The mesh has no way between them.</exception>
@@ -21,9 +24,24 @@ public sealed class GeodesicFinder(HeadMesh head)
         int shared = starts.FirstOrDefault(ends.Contains, -1);
         if (shared >= 0) return new(head, [start, end], [shared]);
         List<int> edges = Search(start, end, starts, ends);
-        var crossings = new EdgeCrossings(head, start, end, edges);
-        crossings.Straighten();
-        return new(head, crossings.Corners, Between(edges, starts, ends));
+        TautLine line = new(head, start, end, edges);
+        for (int i = 0; i < MostDetours && Shorter(line, edges, start, end, starts, ends) is { } better; i++) (edges, line) = better;
+        return new(head, line.Corners, Between(edges, starts, ends));
+    }
+
+    private (List<int> Edges, TautLine Line)? Shorter(
+        TautLine line, List<int> edges, FacePoint start, FacePoint end, ImmutableArray<int> starts, ImmutableArray<int> ends)
+    {
+        const double worthMm = 1e-6; // less is rounding
+        ImmutableArray<int> triangles = Between(edges, starts, ends);
+        foreach ((int first, int last, int vertex) in line.Hanging())
+        {
+            if (VertexDetour.Around(head, edges, triangles, first, last, vertex) is not { Count: > 0 } row) continue;
+            TautLine other = new(head, start, end, row);
+            if (other.LengthMm < line.LengthMm - worthMm) return (row, other);
+        }
+
+        return null;
     }
 
     private ImmutableArray<int> TrianglesAt(SurfacePoint at)
