@@ -16,10 +16,11 @@ internal static class YamlFile
             if (stream.Documents.Count == 1) return new(text.Name, "", (int)stream.Documents[0].RootNode.Start.Line, stream.Documents[0].RootNode, faults);
             faults.Add(text.Name, 0, "", $"expected one document, found {stream.Documents.Count}");
         }
-        catch (YamlException problem)
+        catch (Exception problem) when (problem is YamlException or InvalidOperationException)
         {
+            // YamlDotNet meets the end of the text inside a list with an InvalidOperationException that has no place
             string reason = (problem.InnerException?.Message ?? problem.Message).ReplaceLineEndings(" ");
-            faults.Add(text.Name, (int)problem.Start.Line, "", $"not YAML: {reason}");
+            faults.Add(text.Name, (int)((problem as YamlException)?.Start.Line ?? 0), "", $"not YAML: {reason}");
         }
 
         return new(text.Name, "", 0, null, faults);

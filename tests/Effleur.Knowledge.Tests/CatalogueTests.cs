@@ -1,0 +1,94 @@
+using Effleur.Coaching.Cues;
+using Effleur.Core.Anatomy;
+using Effleur.Core.Catalogue;
+using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
+
+namespace Effleur.Knowledge.Tests;
+
+public class CatalogueTests
+{
+    private static readonly MassageCatalogue Catalogue = ShippedKnowledge.Catalogue;
+
+    public static TheoryData<string> StrokeIds => [.. Catalogue.Techniques.Values.SelectMany(t => t.Strokes).Select(s => s.Id)];
+
+    [Fact]
+    public void Load_ShippedKnowledge_HasTheFirstTechniquesAndRoutines()
+    {
+        string[] techniques = ["T01", "T02", "T04", "T07", "T12", "T15", "T16", "T18", "T19", "T24", "T26", "T28"];
+        Assert.Equal(techniques, Catalogue.Techniques.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["calm-and-clear", "depuff", "first-touch"], Catalogue.Routines.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(StrokeIds))]
+    public void Path_EveryStroke_StaysOffTheRedZonesOnBothSides(string id)
+    {
+        SurfaceOutline[] red = [.. Catalogue.NoGoZones.Select(zone => new SurfaceOutline(Catalogue.Head, zone.Outline))];
+        Assert.Equal(3, red.Length);
+        Assert.All(StrokeOf(id).LeftPath.Samples.Concat(StrokeOf(id).RightPath.Samples), sample => Assert.DoesNotContain(red, zone => zone.Contains(sample)));
+    }
+
+    [Theory]
+    [MemberData(nameof(StrokeIds))]
+    public void Path_EveryStroke_RunsOverZonesOfItsOwnSideAndIsMirrored(string id)
+    {
+        Stroke stroke = StrokeOf(id);
+        Assert.All(stroke.LeftPath.Samples, sample => Assert.Equal(Side.Left, Catalogue.ZoneOfTriangle[sample.Triangle]?.Side));
+        Assert.All(stroke.RightPath.Samples, sample => Assert.Equal(Side.Right, Catalogue.ZoneOfTriangle[sample.Triangle]?.Side));
+        Assert.All(stroke.LeftPath.Positions.Zip(stroke.RightPath.Positions), pair => Assert.Equal(0, pair.First.Mirrored.DistanceTo(pair.Second), 1e-6));
+    }
+
+    [Theory]
+    [InlineData("T18.glide", 110, 130)] // chin to ear lobe: evidence B0, 11 to 13 cm
+    [InlineData("T19.glide", 95, 120)] // nose wing to tragus: 11 to 12 cm, on a face a little smaller than that
+    [InlineData("T04.pump", 8, 8)]
+    [InlineData("T28.circles", 52, 58)] // a circle of 9 mm
+    public void Path_MeasuredDistances_AreThoseOfAnAdultFace(string id, double leastMm, double mostMm) =>
+        Assert.InRange(StrokeOf(id).LeftPath.LengthMm, leastMm - 0.1, mostMm + 0.1);
+
+    [Fact]
+    public void Path_EarCircle_GoesOverTheTopTowardsTheEar()
+    {
+        FacePoint[] turn = [.. StrokeOf("T07.fork").LeftPath.Positions];
+        Assert.Equal(turn.Max(p => p.Y), turn[0].Y, 2.0);
+        Assert.True(turn[turn.Length / 4].Z < turn[0].Z - 4); // a quarter later it is behind, and then comes down
+        Assert.True(turn[turn.Length / 2].Y < turn[0].Y - 10);
+    }
+
+    [Fact]
+    public void Zones_EveryTriangle_IsInAtMostOneAndEveryZoneIsMirrored()
+    {
+        int[] all = [.. Catalogue.Zones.SelectMany(z => z.LeftTriangles.Concat(z.RightTriangles))];
+        Assert.Equal(all.Length, all.Distinct().Count());
+        Assert.All(Catalogue.Zones, zone => Assert.Equal(zone.LeftTriangles.Length, zone.RightTriangles.Length));
+    }
+
+    [Fact]
+    public void Pressure_Firm_IsAskedForOnTheChewingMuscleOnly()
+    {
+        Stroke[] firm = [.. Catalogue.Techniques.Values.SelectMany(t => t.Strokes).Where(s => s.Pressure == PressureBand.P3)];
+        Assert.NotEmpty(firm);
+        Assert.All(firm.SelectMany(s => s.LeftPath.Samples), sample => Assert.Equal("masseter", Catalogue.ZoneOfTriangle[sample.Triangle]?.ZoneId));
+    }
+
+    [Fact]
+    public void CueWords_EveryKindOfCue_HasTwoToFourShortWordings()
+    {
+        Assert.All(Enum.GetNames<CueKind>(), name => Assert.InRange(Catalogue.CueWords[char.ToLowerInvariant(name[0]) + name[1..]].Length, 2, 4));
+        Assert.Equal(Enum.GetNames<CueKind>().Length, Catalogue.CueWords.Count);
+        Assert.All(Catalogue.CueWords.Values.SelectMany(words => words), words => Assert.InRange(words.Split(' ').Length, 1, 14));
+    }
+
+    [Fact]
+    public void Words_AnySentence_PromisesNothing()
+    {
+        string[] forbidden = ["toxin", "detox", "collagen", "younger", "cortisol", "cure", "guarantee", "beautiful skin"];
+        IEnumerable<string> said = Catalogue.Words.Values.Concat(Catalogue.CueWords.Values).SelectMany(words => words)
+            .Concat(Catalogue.Evidence.Values.Select(e => e.Sentence ?? ""))
+            .Concat(Catalogue.Techniques.Values.SelectMany(t => new[] { t.Intent, t.Instruction, t.Feel }));
+        Assert.All(said, sentence => Assert.DoesNotContain(forbidden, word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static Stroke StrokeOf(string id) => Catalogue.Techniques[id.Split('.')[0]].Strokes.Single(s => s.Id == id);
+}
