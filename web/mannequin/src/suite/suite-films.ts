@@ -149,9 +149,9 @@ export function suiteFilms(): SuiteFilm[] {
       "a dim, noisy room and a moving head",
       18,
       "sample5-middle",
-      "dark",
+      "tan",
       [{ stroke: "T12.mid-lane", passes: 3, speedCmS: 3 }],
-      { sway: SWAY, light: { gain: [{ atS: 0, gain: 0.32 }], noise: 0.03 } },
+      { sway: SWAY, light: { gain: [{ atS: 0, gain: 0.5 }], noise: 0.02 } },
     ),
   ];
 }
