@@ -62,7 +62,7 @@ public static class EffleurServer
         services.AddHostedService<StorageStart>();
         services.AddProblemDetails();
         services.AddExceptionHandler<FaultHandler>();
-        services.AddOpenApi("effleur", OpenApiDocument.Configure);
+        services.AddOpenApi(OpenApiDocument.Configure);
         services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
     }

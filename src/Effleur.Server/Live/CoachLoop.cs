@@ -3,7 +3,7 @@ using Effleur.Core.Frames;
 
 namespace Effleur.Server.Live;
 
-/// <summary>The one loop that asks the coach: frames in order of their capture time, events out to the client and to the writer.</summary>
+/// <summary>The one loop that asks the coach: frames in, events out to the client and to the writer.</summary>
 internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter writer, Inbox inbox, Outbox outbox)
 {
     /// <summary>States go out at most ten times a second: what a screen needs, not what a camera gives.</summary>
@@ -12,11 +12,9 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
     /// <summary>Half of what lies between two saves, so that each save finds something fresh.</summary>
     private const double ProgressEveryS = 0.25;
 
-    private long _lastUs = coach.AtS is > 0 and var fromS ? (long)(fromS * 1e6) : long.MinValue;
     private double _lastStateS = double.NegativeInfinity;
     private double _lastProgressS = double.NegativeInfinity;
     private int _droppedTold;
-    private int _backwardsInARow;
 
     /// <summary>Runs until the inbox is completed, or until this client cannot be served.</summary>
     public async Task<LiveEnd> RunAsync()
@@ -26,7 +24,6 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
         {
             TakeAll();
             TellDropped();
-            if (_backwardsInARow >= FrameReceiver.MaxBadInARow) return LiveEnd.BadFrames;
             if (outbox.IsOverfull) return LiveEnd.NotReading;
         }
 
@@ -40,23 +37,10 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
         while (inbox.TryTake(out CoachCommand command)) Publish(coach.Command(command), isCommand: true);
         while (inbox.TryTake(out Frame? frame))
         {
-            Take(frame);
+            writer.Recording?.Add(frame);
+            Publish(coach.Advance(frame), isCommand: false);
             inbox.Return(frame);
         }
-    }
-
-    private void Take(Frame frame)
-    {
-        if (frame.CaptureTimeUs <= _lastUs)
-        {
-            _backwardsInARow++;
-            return;
-        }
-
-        _backwardsInARow = 0;
-        _lastUs = frame.CaptureTimeUs;
-        writer.Recording?.Add(frame);
-        Publish(coach.Advance(frame), isCommand: false);
     }
 
     private void Publish(IReadOnlyList<CoachEvent> events, bool isCommand)

@@ -4,12 +4,13 @@ using Effleur.Core.Frames;
 namespace Effleur.Server.Live;
 
 /// <summary>Reads one socket: binary messages become frames, text messages commands. Anything else ends the connection with its reason.</summary>
-internal sealed class FrameReceiver(WebSocket socket, Inbox inbox)
+internal sealed class FrameReceiver(WebSocket socket, Inbox inbox, double fromS)
 {
-    /// <summary>Frames in a row that cannot be read before the client is told (chosen: a third of a second; a single torn one is forgiven).</summary>
+    /// <summary>Frames in a row that cannot be read, or run back in time, before the client is told (chosen: a third of a second; a single torn one is forgiven).</summary>
     public const int MaxBadInARow = 10;
 
     private readonly byte[] _buffer = new byte[FrameCodec.MaxBytes + 1];
+    private long _lastUs = fromS > 0 ? (long)(fromS * 1e6) : long.MinValue;
     private int _badInARow;
 
     public async Task RunAsync(TaskCompletionSource<LiveEnd> end)
@@ -47,8 +48,9 @@ internal sealed class FrameReceiver(WebSocket socket, Inbox inbox)
     private LiveEnd? TakeFrame(ReadOnlySpan<byte> message)
     {
         Frame frame = inbox.Rent();
-        if (FrameCodec.Decode(message, frame) == FrameFault.None)
+        if (FrameCodec.Decode(message, frame) == FrameFault.None && frame.CaptureTimeUs > _lastUs)
         {
+            _lastUs = frame.CaptureTimeUs;
             _badInARow = 0;
             inbox.Post(frame);
             return null;

@@ -37,7 +37,7 @@ internal sealed partial class LiveConnection(
     /// <summary>Runs until it is ended by its client, by a newer connection or by the server.</summary>
     public async Task RunAsync(ILiveCoach coach, SessionWriter writer)
     {
-        Task receive = new FrameReceiver(socket, _inbox).RunAsync(_end);
+        Task receive = new FrameReceiver(socket, _inbox, coach.AtS).RunAsync(_end);
         Task send = SendAsync();
         Task work = CoachAsync(new CoachLoop(coach, words, writer, _inbox, _outbox));
         using var stopSaving = new CancellationTokenSource();

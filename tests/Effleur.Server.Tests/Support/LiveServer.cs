@@ -69,6 +69,9 @@ internal sealed class LiveServer : IAsyncDisposable
         return new(app, folder, dataFolder is null, time, coaches);
     }
 
+    /// <summary>The same words for a server that was built elsewhere and has started.</summary>
+    public static LiveServer Around(WebApplication app, string dataFolder) => new(app, dataFolder, ownsData: true, new ManualTimeProvider(), []);
+
     public static WebApplication Build(string dataFolder, string? databaseUrl, string? webRoot, Action<IServiceCollection> configure)
     {
         var options = new ServerOptions
@@ -86,10 +89,10 @@ internal sealed class LiveServer : IAsyncDisposable
         });
     }
 
-    public async Task<Guid> BeginAsync(string mode = "mirror", bool keepRecording = false)
+    public async Task<Guid> BeginAsync(string mode = "mirror", bool keepRecording = false, string routine = TestCatalogue.Calm)
     {
         HttpResponseMessage answer = await PostAsync(
-            "/api/sessions", new { routineId = TestCatalogue.Calm, mode, source = mode == "mirror" ? "camera" : "none", keepRecording });
+            "/api/sessions", new { routineId = routine, mode, source = mode == "mirror" ? "camera" : "none", keepRecording });
         Assert.Equal(201, (int)answer.StatusCode);
         return (await ReadAsync(answer))["id"]!.GetValue<Guid>();
     }

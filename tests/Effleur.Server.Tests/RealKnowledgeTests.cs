@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using Effleur.Core.Catalogue;
+using Effleur.Core.Choreography;
+using Effleur.Knowledge;
+using Effleur.Server.Sessions;
+using Effleur.Server.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+
+namespace Effleur.Server.Tests;
+
+public class RealKnowledgeTests
+{
+    private static readonly MassageCatalogue Catalogue = KnowledgeFolder.Load(ContractFiles.Knowledge());
+
+    [Fact]
+    public void Words_EverySentenceTheServerMayChoose_IsInKnowledge()
+    {
+        foreach (string key in SessionSummaryRules.Keys.Append("todayNotYetDone").Append("todayLongestAgo"))
+            Assert.True(Catalogue.Words.ContainsKey(key), $"words.yaml has no '{key}'.");
+    }
+
+    [Fact]
+    public async Task Build_RealKnowledge_ServesHeadRoutinesAndARealCoach()
+    {
+        string folder = Directory.CreateTempSubdirectory("effleur-real").FullName;
+        await using (WebApplication app = EffleurServer.Build(new ServerOptions
+        {
+            Port = 0,
+            DataFolder = folder,
+            KnowledgeFolder = ContractFiles.Knowledge(),
+            WebRoot = folder,
+        }))
+        {
+            await app.StartAsync(TestContext.Current.CancellationToken);
+            await using LiveServer server = LiveServer.Around(app, folder);
+            JsonNode head = await server.GetAsync("/api/head");
+            string routine = (await server.GetAsync("/api/today"))["suggested"]!["id"]!.GetValue<string>();
+            JsonNode choreography = await server.GetAsync($"/api/choreographies/{routine}");
+            Guid session = await server.BeginAsync(routine: routine);
+            using LiveClient client = await server.ConnectAsync(session);
+            for (int i = 0; i < 20; i++) await client.SendFrameAsync(i / 30.0);
+            JsonNode step = await client.NextAsync("step");
+            JsonNode summary = await server.EndAsync(session, "stopped");
+
+            Assert.Equal(468, head["uv"]!.AsArray().Count);
+            Assert.True(head["vertices"]!.AsArray().Count > 468);
+            Assert.True(choreography["steps"]!.AsArray().Count > 4);
+            Assert.Equal("started", step["reason"]!.GetValue<string>());
+            Assert.Null(summary["score"]);
+            Assert.Equal(ExpectedPasses(routine), summary["passesWanted"]!.GetValue<int>());
+        }
+    }
+
+    private static int ExpectedPasses(string routine)
+    {
+        int passes = 0;
+        foreach (ChoreographyStep step in ChoreographyCompiler.Compile(Catalogue, Catalogue.Routines[routine]).Steps)
+            foreach (HandTrack hand in step.Hands) passes += hand.Passes.Length;
+        return passes;
+    }
+}
