@@ -1,0 +1,113 @@
+/**
+ * Looks at every screen in Chromium and checks it with axe: `npm run screens -w @effleur/app -- http://127.0.0.1:5173 out`.
+ * CAMERA may name a .y4m or .mjpeg file to stand in for the camera.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+const [, , base = "http://127.0.0.1:5173", out = "screens"] = process.argv;
+const camera = process.env["CAMERA"];
+
+const looks: Record<string, BrowserContextOptions> = {
+  "desk-light": { viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  "phone-dark": { viewport: { width: 390, height: 844 }, colorScheme: "dark", hasTouch: true },
+  "phone-large": { viewport: { width: 390, height: 844 }, colorScheme: "light" },
+};
+
+interface Start {
+  routineId: string;
+  mode: "guide" | "mirror";
+  source: "none" | "camera" | "demo";
+}
+
+/** Starts a session through the API and opens its page. */
+async function openSession(page: Page, start: Start): Promise<void> {
+  await page.goto(base);
+  const id = await page.evaluate(
+    async (body) => {
+      const headers = { "content-type": "application/json" };
+      const response = await fetch("/api/sessions", { method: "POST", headers, body: JSON.stringify(body) });
+      return ((await response.json()) as { id: string }).id;
+    },
+    { ...start, keepRecording: false },
+  );
+  await page.goto(`${base}/#/session/${id}/${start.routineId}/${start.source}`);
+}
+
+const screens: Record<string, (page: Page) => Promise<unknown>> = {
+  async today(page) {
+    await page.goto(base);
+    await page.waitForSelector(".face-map");
+  },
+  async guide(page) {
+    await openSession(page, { routineId: "calm-and-clear", mode: "guide", source: "none" });
+    await page.waitForSelector(".controls");
+    await page.getByRole("button", { name: "Skip" }).click();
+    await page.waitForTimeout(9000);
+  },
+  async mirror(page) {
+    await openSession(page, { routineId: "first-touch", mode: "mirror", source: "camera" });
+    await page.waitForSelector(".controls");
+    await page.waitForTimeout(22_000);
+  },
+  async end(page) {
+    await openSession(page, { routineId: "first-touch", mode: "guide", source: "none" });
+    await page.getByRole("button", { name: "End" }).click();
+    await page.waitForSelector(".card");
+  },
+  async history(page) {
+    await page.goto(`${base}/#/history`);
+    await page.waitForSelector(".row");
+  },
+  async refused(page) {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      Object.defineProperty(navigator.mediaDevices, "getUserMedia", { value: refuse });
+    });
+    await openSession(page, { routineId: "first-touch", mode: "mirror", source: "camera" });
+    await page.waitForSelector(".notice");
+  },
+};
+
+async function lookAt(browser: Browser, look: string, screen: string): Promise<number> {
+  const context = await browser.newContext(looks[look]);
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(base) && !/^(data|blob|ws):/.test(request.url()))
+      foreign.push(request.url());
+  });
+  if (look === "phone-large")
+    await page.addInitScript(() => (document.documentElement.style.fontSize = "200%"));
+  await screens[screen]?.(page);
+  await page.screenshot({ path: join(out, `${screen}-${look}.png`) });
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze();
+  for (const found of violations)
+    console.log(
+      `${screen} ${look}: ${found.id}: ${found.help}: ${found.nodes.map((node) => node.target).join(" ")}`,
+    );
+  for (const url of foreign) console.log(`${screen} ${look}: asked another origin for ${url}`);
+  await context.close();
+  return violations.length + foreign.length;
+}
+
+mkdirSync(out, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--use-fake-ui-for-media-stream",
+    "--use-fake-device-for-media-stream",
+    "--enable-unsafe-swiftshader",
+    ...(camera ? [`--use-file-for-fake-video-capture=${camera}`] : []),
+  ],
+});
+const only = process.env["ONLY"]?.split(",");
+let faults = 0;
+for (const screen of Object.keys(screens).filter((name) => !only || only.includes(name)))
+  for (const look of Object.keys(looks)) faults += await lookAt(browser, look, screen);
+await browser.close();
+console.log(`${faults} faults`);
+process.exitCode = faults === 0 ? 0 : 1;
