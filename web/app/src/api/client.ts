@@ -1,20 +1,12 @@
 import type {
   Choreography,
   Head,
+  NewSession,
   Outcome,
   SessionDetail,
-  SessionMode,
-  SessionSource,
   SessionSummary,
   Today,
 } from "./types.ts";
-
-export interface NewSession {
-  routineId: string;
-  mode: SessionMode;
-  source: SessionSource;
-  keepRecording: boolean;
-}
 
 /** The server answered, but not with what was asked for; the message is the server's own when it gave one. */
 export class ApiError extends Error {

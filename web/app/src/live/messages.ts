@@ -1,39 +1,25 @@
-import type { Pass, Side } from "../api/types.ts";
+import type { components } from "../api/generated/openapi.ts";
 
-export type CoachPhase = "getReady" | "work" | "paused" | "done";
-export type PauseReason = "none" | "asked" | "handsAway" | "noFace" | "stopped";
-export type CommandName = "pause" | "resume" | "skip" | "back" | "slower" | "faster";
+type Schemas = components["schemas"];
+/** The document leaves the discriminator optional; a message without it is refused below. */
+type Typed<Name extends keyof Schemas> = Schemas[Name] extends { type?: infer Type }
+  ? Omit<Schemas[Name], "type"> & { type: NonNullable<Type> }
+  : never;
 
-export interface HandView {
-  side: Side;
-  /** How likely it touches, 0 to 1. */
-  contact: number;
-  /** How far along the step's stroke, 0 to 1; null when it is not on one. */
-  strokeShare: number | null;
-}
-
-export interface StateMessage {
-  type: "state";
-  atS: number;
-  step: number;
-  phase: CoachPhase;
-  paused: PauseReason;
-  passesDone: number;
-  passesWanted: number;
-  stepElapsedS: number;
-  hands: HandView[];
-}
-
+export type HandView = Required<Schemas["HandView"]>;
+export type StateMessage = Omit<Typed<"LiveMessageStateMessage">, "hands"> & { hands: HandView[] };
 export type LiveMessage =
   | StateMessage
-  | { type: "step"; atS: number; step: number; reason: string }
-  | { type: "pass"; atS: number; pass: Pass }
-  | { type: "cue"; atS: number; kind: string; text: string; priority: number }
-  | { type: "stop"; atS: number; zone: string; kind: "frontOfNeck" | "eyeball"; text: string }
-  | { type: "done"; atS: number }
-  | { type: "dropped"; count: number }
-  | { type: "notSaved"; text: string }
-  | { type: "error"; text: string };
+  | Typed<"LiveMessageStepMessage">
+  | Typed<"LiveMessagePassMessage">
+  | Typed<"LiveMessageCueMessage">
+  | Typed<"LiveMessageStopMessage">
+  | Typed<"LiveMessageDoneMessage">
+  | Typed<"LiveMessageDroppedMessage">
+  | Typed<"LiveMessageNotSavedMessage">
+  | Typed<"LiveMessageErrorMessage">;
+
+export type CommandName = "pause" | "resume" | "skip" | "back" | "slower" | "faster";
 
 type Kind = "number" | "string" | "object";
 
@@ -69,7 +55,7 @@ export function readMessage(text: string): LiveMessage | null {
   if (value === null || typeof value !== "object") return null;
   const held: Record<string, unknown> = { ...value };
   const type = held["type"];
-  if (typeof type !== "string" || !(type in fields)) return null;
+  if (typeof type !== "string" || !Object.hasOwn(fields, type)) return null;
   const wanted = Object.entries(fields[type as LiveMessage["type"]]);
   const whole = wanted.every(([name, kind]) => typeof held[name] === kind && held[name] !== null);
   return whole && (type !== "state" || Array.isArray(held["hands"])) ? (value as LiveMessage) : null;

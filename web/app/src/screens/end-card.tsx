@@ -30,10 +30,16 @@ function Card({ session, head }: { session: SessionDetail; head: Head }) {
             {session.passesSeen > 0 && <span>{w.strokes(session.passesSeen, session.passesWanted)}</span>}
           </p>
         </div>
-        {session.wentWell && (
+        {session.wentWell.length > 0 && (
           <section>
             <h2>{w.went}</h2>
-            <p className="win">{session.wentWell}</p>
+            <ul>
+              {session.wentWell.map((line) => (
+                <li className="win" key={line}>
+                  {line}
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         {session.nextTime && (
