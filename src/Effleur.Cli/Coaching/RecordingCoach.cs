@@ -32,7 +32,8 @@ public static class RecordingCoach
 
     private static CoachReport Run(string recording, CoachProgram program)
     {
-        var options = new CoachOptions();
+        // Nobody can answer a stop in a file: it clears when the finger has been gone for two seconds.
+        var options = new CoachOptions { StopClearsAfterS = 2 };
         CoachState state = Coach.Start(program);
         var events = new List<CoachEvent>();
         var frame = new Frame();

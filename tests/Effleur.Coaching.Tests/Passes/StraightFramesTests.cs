@@ -1,0 +1,58 @@
+using Effleur.Core.Anatomy;
+using Effleur.Core.Strokes;
+using Effleur.Testing.Straight;
+
+namespace Effleur.Coaching.Tests.Passes;
+
+/// <summary>A share of the grid behind docs/accuracy.md, with the limits issue 2 sets: planted passes are the truth.</summary>
+public sealed class StraightFramesTests
+{
+    [Theory]
+    [InlineData(ReturnStyle.LiftedFast, true)]
+    [InlineData(ReturnStyle.LiftedFast, false)]
+    [InlineData(ReturnStyle.LeavesPicture, true)]
+    [InlineData(ReturnStyle.Rubbing, true)]
+    [InlineData(ReturnStyle.SkinFast, true)]
+    public void Glides_NoisyAndDropped_AreFoundWithDirectionAndSpeed(ReturnStyle style, bool isForward)
+    {
+        Comparison sum = Sum(AccuracyGrid.Glides(TheCatalogue.Instance, [4, 12], [30], style, isForward).Where(c => c.Stroke.Id is "T19.glide" or "T15.low-row" or "T18.glide"));
+
+        Assert.True(sum.Found >= 0.99 * sum.Planted, $"{sum.Found} of {sum.Planted} found");
+        Assert.True(sum.Invented <= 0.02 * sum.Planted, $"{sum.Invented} invented");
+        Assert.Equal(sum.Scored, sum.DirectionRight);
+        Assert.InRange(sum.SpeedErrorAt(0.5), 0, 0.05);
+    }
+
+    [Theory]
+    [InlineData(StrokeKind.Circle)]
+    [InlineData(StrokeKind.Pump)]
+    [InlineData(StrokeKind.Knead)]
+    [InlineData(StrokeKind.Hold)]
+    public void OtherKinds_NoisyAndDropped_AreFound(StrokeKind kind)
+    {
+        Comparison sum = Sum(AccuracyGrid.Places(TheCatalogue.Instance, kind, [1], [30], true));
+
+        Assert.True(sum.Found >= 0.95 * sum.Planted, $"{sum.Found} of {sum.Planted} found");
+        Assert.True(sum.Invented <= 0.05 * sum.Planted, $"{sum.Invented} invented");
+        Assert.True(sum.DirectionRight >= 0.98 * sum.Scored, $"{sum.DirectionRight} of {sum.Scored} the right way");
+    }
+
+    [Fact]
+    public void Glide_MinimumJerkProfile_SpeedIsTheMeanOverTheMovement()
+    {
+        Stroke stroke = TheCatalogue.Stroke("T19.glide");
+        StrokePath path = stroke.LeftPath;
+        double seconds = path.LengthMm / 40;
+        Performance p = new Performance(Side.Left, stroke).Away(0.5).Come(0.8, path.Positions[0]).Rest(0.3, new(path.Positions[0]));
+        double startS = p.EndS;
+        p.Then(seconds, u => new(PathPoint.At(path, path.LengthMm * u * u * u * (10 - (15 * u) + (6 * u * u))))).Rest(1, new(path.Positions[^1]));
+
+        var passes = CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null), Scenes.Noisy().Film(p)).Events.Passes();
+
+        Assert.InRange(Assert.Single(passes).SpeedCmS!.Value, 4 * 0.92, 4 * 1.08);
+        Assert.InRange(passes[0].StartS, startS - 0.15, startS + 0.15);
+    }
+
+    private static Comparison Sum(IEnumerable<AccuracyCase> cases) =>
+        cases.Aggregate(Comparison.None, (sum, one) => sum + one.Run(TheCatalogue.Instance, one.Stroke.Kind == StrokeKind.Hold ? 2 : 4).Result);
+}
