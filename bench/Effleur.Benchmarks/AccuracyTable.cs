@@ -11,16 +11,16 @@ public static class AccuracyTable
     private static readonly double[] Rates = [8, 30];
     private static readonly double[] Speeds = [1, 4, 12];
 
-    public static void Print(MassageCatalogue catalogue, bool isDetailed)
+    public static void Print(MassageCatalogue catalogue, bool isDetailed, string only)
     {
         Console.WriteLine("| what is done | planted | found | invented | direction right | speed error, median | 95th percentile |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
         Comparison all = Comparison.None;
         foreach (ReturnStyle style in Enum.GetValues<ReturnStyle>())
             foreach (bool isForward in new[] { true, false })
-                all += Row(catalogue, $"glides {(isForward ? "the right way" : "the wrong way")}, {Words(style)}", AccuracyGrid.Glides(catalogue, Speeds, Rates, style, isForward), 4, isDetailed);
+                all += Row(catalogue, $"glides {(isForward ? "the right way" : "the wrong way")}, {Words(style)}", AccuracyGrid.Glides(catalogue, Speeds, Rates, style, isForward), 4, isDetailed, only);
         foreach (StrokeKind kind in new[] { StrokeKind.Circle, StrokeKind.Pump, StrokeKind.Knead, StrokeKind.Hold })
-            all += Row(catalogue, $"{kind.ToString().ToLowerInvariant()}s", Places(catalogue, kind), kind == StrokeKind.Hold ? 3 : 8, isDetailed);
+            all += Row(catalogue, $"{kind.ToString().ToLowerInvariant()}s", Places(catalogue, kind), kind == StrokeKind.Hold ? 3 : 8, isDetailed, only);
         Write("**all**", all);
     }
 
@@ -31,9 +31,10 @@ public static class AccuracyTable
         return kind == StrokeKind.Circle ? right.Concat(AccuracyGrid.Places(catalogue, kind, tempos, Rates, false)) : right;
     }
 
-    private static Comparison Row(MassageCatalogue catalogue, string name, IEnumerable<AccuracyCase> cases, int passes, bool isDetailed)
+    private static Comparison Row(MassageCatalogue catalogue, string name, IEnumerable<AccuracyCase> cases, int passes, bool isDetailed, string only)
     {
         Comparison sum = Comparison.None;
+        if (!name.Contains(only, StringComparison.Ordinal)) return sum;
         foreach (AccuracyCase one in cases)
         {
             (Comparison result, Performance truth, var found) = one.Run(catalogue, passes);
@@ -45,7 +46,7 @@ public static class AccuracyTable
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"     found {p.Stroke} {p.Side} {p.StartS:f2}-{p.EndS:f2} seen {p.Seen} {p.DirectionCorrect} {p.SpeedCmS:f1} c {p.Completeness:f2} d {p.PathDeviationMm:f1}"));
         }
 
-        Write(name, sum);
+        if (sum.Planted > 0) Write(name, sum);
         return sum;
     }
 

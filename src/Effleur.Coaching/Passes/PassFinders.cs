@@ -8,8 +8,8 @@ internal static class PassFinders
     public static PassFinder For(Stroke stroke, double pathMm) => stroke.Kind switch
     {
         StrokeKind.Circle => new CircleFinder(pathMm, stroke.PassesPerSecond),
-        StrokeKind.Pump => CycleFinder.ForPump(pathMm),
-        StrokeKind.Knead => CycleFinder.ForKnead(),
+        StrokeKind.Pump => CycleFinder.ForPump(pathMm, stroke.PassesPerSecond),
+        StrokeKind.Knead => CycleFinder.ForKnead(stroke.PassesPerSecond),
         StrokeKind.Hold => new HoldFinder(stroke.HoldS),
         _ => new GlideFinder(pathMm, 10 * stroke.SpeedCmS),
     };

@@ -12,11 +12,13 @@ internal sealed class PathFollower
 {
     private readonly StrokePath _path;
     private readonly PlacedPoints _points;
+    private readonly (int From, int To) _acrossRing;
 
     public PathFollower(HeadMesh head, StrokePath path)
     {
         _path = path;
         _points = new(head, path.Samples);
+        _acrossRing = AcrossRing(path);
     }
 
     private double[] XPx => _points.XPx;
@@ -44,19 +46,19 @@ internal sealed class PathFollower
         MiddleYPx = sumY / YPx.Length;
     }
 
-    /// <summary>Width, height and sense of rotation of the path in the picture.</summary>
+    /// <summary>Long axis and sense of rotation of the path in the picture.</summary>
     public RingShape Ring(double pxPerMm)
     {
-        double left = double.PositiveInfinity, right = double.NegativeInfinity, top = left, bottom = right, area = 0;
+        double area = 0;
         for (int i = 0; i < XPx.Length; i++)
         {
             int next = (i + 1) % XPx.Length;
-            (left, right) = (Math.Min(left, XPx[i]), Math.Max(right, XPx[i]));
-            (top, bottom) = (Math.Min(top, YPx[i]), Math.Max(bottom, YPx[i]));
             area += ((XPx[i] - MiddleXPx) * (YPx[next] - MiddleYPx)) - ((XPx[next] - MiddleXPx) * (YPx[i] - MiddleYPx));
         }
 
-        return new((right - left) / pxPerMm, (bottom - top) / pxPerMm, area >= 0 ? 1 : -1);
+        (int from, int to) = _acrossRing;
+        double dx = XPx[to] - XPx[from], dy = YPx[to] - YPx[from], longPx = Math.Max(1e-6, Math.Sqrt((dx * dx) + (dy * dy)));
+        return new(dx / longPx, dy / longPx, longPx / pxPerMm, area >= 0 ? 1 : -1);
     }
 
     /// <summary>Millimetres along the straight line from the path's start towards its end; may lie outside the path.</summary>
@@ -117,4 +119,21 @@ internal sealed class PathFollower
     }
 
     private double Squared(int i, double xPx, double yPx) => ((XPx[i] - xPx) * (XPx[i] - xPx)) + ((YPx[i] - yPx) * (YPx[i] - yPx));
+
+    /// <summary>
+    /// The two samples across a closed path that lie farthest apart from the front, of two pairs at right angles. Fixed once, because the
+    /// principal axis of a nearly round path turns with the noise.
+    /// </summary>
+    private static (int From, int To) AcrossRing(StrokePath path)
+    {
+        int n = path.Positions.Length;
+        (int, int) ends = (0, n / 2), sides = (n / 4, 3 * n / 4);
+        return FrontalMm(path, ends) >= FrontalMm(path, sides) ? ends : sides;
+    }
+
+    private static double FrontalMm(StrokePath path, (int From, int To) pair)
+    {
+        FacePoint a = path.Positions[pair.From], b = path.Positions[pair.To];
+        return Math.Sqrt(((a.X - b.X) * (a.X - b.X)) + ((a.Y - b.Y) * (a.Y - b.Y)));
+    }
 }

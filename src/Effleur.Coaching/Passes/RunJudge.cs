@@ -18,6 +18,9 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
     private const double FastestMmS = 200;
     private const double FlyingMmS = 1.25 * FastestMmS;
 
+    // The quickest stroke on the shortest path takes longer (chosen: 12 cm/s over 4 cm).
+    private const double ShortestS = 0.3;
+
     // A travel along the path keeps its distance to it; one that merely comes or goes does not (chosen: tracker's wander plus a slant of 1 in 8, as a standard deviation).
     private const double SteadyMm = 4;
     private const double SteadyShare = 0.06;
@@ -33,6 +36,7 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
     private RunMemory _forward;
     private RunMemory _backward;
     private Run? _waiting;
+    private bool _worksBackward;
 
     public void Judge(in Run run, List<FoundPass> found)
     {
@@ -51,6 +55,7 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
     private bool IsPlausible(in Run run) =>
         run.Pass.LengthMm >= Math.Max(LeastMm, LeastShare * pathMm)
         && run.Pass.SpeedMmS <= FlyingMmS
+        && run.Pass.EndS - run.Pass.StartS >= ShortestS
         && run.Pass.DeviationMm <= FarthestMm
         && run.DeviationSpreadMm <= SteadyMm + (SteadyShare * run.Pass.LengthMm)
         && run.Contact >= LeastContact;
@@ -73,8 +78,14 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
             return;
         }
 
-        if (_waiting is { } earlier) found.Add(earlier.Pass);
-        _waiting = run;
+        if (_waiting is { } earlier)
+        {
+            found.Add(earlier.Pass);
+            _worksBackward = true;
+        }
+
+        _waiting = _worksBackward ? null : run;
+        if (_worksBackward) found.Add(run.Pass);
     }
 
     /// <summary>The wrong way is a return when it is lifted or faster; slower on the skin is a pass.</summary>

@@ -6,11 +6,11 @@ namespace Effleur.Testing.Straight;
 /// <summary>Poses the canonical head in front of a camera. Written independently of the coach's own pose code: rotation matrices by angle, y turned at the end.</summary>
 public sealed record Camera
 {
-    public double PxPerMm { get; init; } = 1.4;
+    public double PxPerMm { get; init; } = 1.2;
 
     public double CentreXPx { get; init; } = 320;
 
-    public double CentreYPx { get; init; } = 230;
+    public double CentreYPx { get; init; } = 180;
 
     /// <summary>Positive turns the face to the person's left.</summary>
     public double YawDeg { get; init; }
