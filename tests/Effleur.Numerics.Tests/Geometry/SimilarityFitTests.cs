@@ -19,7 +19,7 @@ public sealed class SimilarityFitTests
             return SimilarityFit.TryFit(from, to, Ones, out Similarity3D found)
                 && Math.Abs(found.Scale - planted.Scale) < 1e-9
                 && from.All(p => (found.Apply(p) - planted.Apply(p)).Length < 1e-7);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure);
     }
 
     [Fact]

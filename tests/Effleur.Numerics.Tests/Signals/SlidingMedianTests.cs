@@ -1,4 +1,5 @@
 using Effleur.Numerics.Signals;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Effleur.Numerics.Tests.Signals;
@@ -19,7 +20,7 @@ public sealed class SlidingMedianTests
             }
 
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure);
     }
 
     [Fact]
