@@ -36,6 +36,11 @@ async function openSession(page: Page, start: Start): Promise<void> {
   await page.goto(`${base}/#/session/${id}/${start.routineId}/${start.source}`);
 }
 
+// As text: a compiled function would carry its compiler's own words into the page.
+const refuseCamera = `Object.defineProperty(navigator.mediaDevices, "getUserMedia", {
+  value: () => Promise.reject(new DOMException("no", "NotAllowedError")),
+});`;
+
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   async today(page) {
     await page.goto(base);
@@ -52,6 +57,12 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForSelector(".controls");
     await page.waitForTimeout(22_000);
   },
+  async demo(page) {
+    await page.goto(base);
+    await page.getByRole("button", { name: "See it work" }).click();
+    await page.waitForSelector(".controls");
+    await page.waitForTimeout(45_000);
+  },
   async end(page) {
     await openSession(page, { routineId: "first-touch", mode: "guide", source: "none" });
     await page.getByRole("button", { name: "End" }).click();
@@ -62,10 +73,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForSelector(".row");
   },
   async refused(page) {
-    await page.addInitScript(() => {
-      const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
-      Object.defineProperty(navigator.mediaDevices, "getUserMedia", { value: refuse });
-    });
+    await page.addInitScript({ content: refuseCamera });
     await openSession(page, { routineId: "first-touch", mode: "mirror", source: "camera" });
     await page.waitForSelector(".notice");
   },
@@ -79,9 +87,8 @@ async function lookAt(browser: Browser, look: string, screen: string): Promise<n
     if (!request.url().startsWith(base) && !/^(data|blob|ws):/.test(request.url()))
       foreign.push(request.url());
   });
-  if (look === "phone-large")
-    await page.addInitScript(() => (document.documentElement.style.fontSize = "200%"));
   await screens[screen]?.(page);
+  if (look === "phone-large") await page.evaluate("document.documentElement.style.fontSize = '200%'");
   await page.screenshot({ path: join(out, `${screen}-${look}.png`) });
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze();
   for (const found of violations)

@@ -121,7 +121,6 @@ export const words = {
     right: "your right",
     zoneTime: (name: string, left: number, right: number) =>
       `${name}: left ${Math.round(left)} s, right ${Math.round(right)} s`,
-    noCoverage: "No strokes were seen, so nothing is painted.",
   },
   history: {
     empty: "Nothing yet. Your sessions will be here.",

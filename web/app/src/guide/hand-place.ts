@@ -26,10 +26,14 @@ const padMm = 7;
 const palmMm = 15;
 // A finger that does not work stays clear of the skin.
 const clearMm = 13;
+// Beyond this far over the midline a hand works on the other side.
+const midlineMm = 12;
 // Chosen: where a seated person's elbows are, relative to the middle of the face; hands come up and in from there.
 const elbow = new Vector3(310, -235, 60);
 // A resting palm stands on the jaw with its fingers up along the temple, away from the eyes.
 const palmElbow = new Vector3(-15, -300, 150);
+// Crossed arms: the left comes over the right, or the two wrists would be one.
+const crossedElbow = { left: new Vector3(150, -40, 230), right: new Vector3(190, -330, 130) };
 // Chosen by eye: a loose half fist.
 const tuck = [0, 0.35, 0.65, 0.35];
 const settleRounds = 4;
@@ -60,7 +64,8 @@ function tucked(bends: Bends, task: HandTask): Bends {
 function orientation(task: HandTask, dip: number): Matrix4 {
   const side = task.hand === "left" ? 1 : -1;
   const into = task.normal.clone().negate();
-  const from = task.form === "palm" ? palmElbow : elbow;
+  const crossed = task.position.x * side < -midlineMm;
+  const from = crossed ? crossedElbow[task.hand] : task.form === "palm" ? palmElbow : elbow;
   const along = task.position.clone().sub(new Vector3(from.x * side, from.y, from.z));
   along.addScaledVector(task.normal, -along.dot(task.normal)).normalize();
   const point = along.clone().multiplyScalar(Math.cos(dip)).addScaledVector(into, Math.sin(dip));

@@ -58,7 +58,7 @@ function Card({ session, head }: { session: SessionDetail; head: Head }) {
           </a>
         </p>
       </div>
-      <CoverageMap head={head} coverage={session.coverage} />
+      {session.coverage.length > 0 && <CoverageMap head={head} coverage={session.coverage} />}
     </div>
   );
 }

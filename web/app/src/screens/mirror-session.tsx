@@ -88,7 +88,13 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
         onEnded={() => leave("finished")}
         onPace={(share) => ring.current?.show(share)}
       >
-        <Notice state={state} ready={ready} hint={hint} leave={() => leave("stopped")} />
+        <Notice
+          state={state}
+          resting={routine.steps[state.step]?.phase === "rest"}
+          ready={ready}
+          hint={hint}
+          leave={() => leave("stopped")}
+        />
       </MirrorStage>
       <MirrorWords state={state} line={line} rate={rate} />
       <Controls playing={(state.live?.paused ?? "none") !== "asked"} send={send} ring={ring} />

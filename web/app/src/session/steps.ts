@@ -4,5 +4,7 @@ import type { Choreography } from "../api/types.ts";
 export function strokeNumber(routine: Choreography, step: number): { n: number; of: number } {
   const work = routine.steps.filter((candidate) => candidate.phase === "work");
   const before = work.filter((candidate) => candidate.index < step).length;
-  return { n: Math.min(work.length, before + 1), of: work.length };
+  // A rest still belongs to the stroke before it.
+  const begun = routine.steps[step]?.phase === "rest" ? before : before + 1;
+  return { n: Math.max(1, Math.min(work.length, begun)), of: work.length };
 }

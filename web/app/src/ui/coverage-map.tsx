@@ -17,7 +17,7 @@ export function CoverageMap({ head, coverage }: { head: Head; coverage: ZoneCove
         <span>{w.left}</span>
         <span>{w.right}</span>
       </p>
-      <p className="muted">{touched.length > 0 ? w.whereNote : w.noCoverage}</p>
+      <p className="muted">{w.whereNote}</p>
       <ul className="muted">
         {touched.map((zone) => (
           <li key={zone.id}>

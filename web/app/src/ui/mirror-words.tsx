@@ -38,13 +38,14 @@ export function MirrorWords({ state, line, rate }: MirrorWordsProps) {
 
 interface NoticeProps {
   state: MirrorState;
+  resting: boolean;
   ready: boolean;
   hint: Hint | null;
   leave: () => void;
 }
 
 /** What stands in the way, one thing at a time, the most pressing first. */
-export function Notice({ state, ready, hint, leave }: NoticeProps) {
+export function Notice({ state, resting, ready, hint, leave }: NoticeProps) {
   if (state.link === "closed" && state.notice)
     return (
       <div className="stage-notice" role="alert">
@@ -54,7 +55,7 @@ export function Notice({ state, ready, hint, leave }: NoticeProps) {
         </button>
       </div>
     );
-  const text = noticeText(state, ready, hint);
+  const text = noticeText(state, resting, ready, hint);
   return (
     <div className="stage-notice" role="status" hidden={!text}>
       <p>{text}</p>
@@ -62,13 +63,18 @@ export function Notice({ state, ready, hint, leave }: NoticeProps) {
   );
 }
 
-export function noticeText(state: MirrorState, ready: boolean, hint: Hint | null): string | null {
+export function noticeText(
+  state: MirrorState,
+  resting: boolean,
+  ready: boolean,
+  hint: Hint | null,
+): string | null {
   if (!ready) return `${w.seeing} ${w.loadingNote}`;
   if (state.link === "lost") return w.again;
   if (state.notice) return state.notice;
   if (hint) return words.trouble[hint];
   const paused = state.live && pauseWords[state.live.paused];
   if (paused) return paused;
-  if (state.live?.phase === "getReady") return w.getReady;
+  if (state.live?.phase === "getReady") return resting ? w.rest : w.getReady;
   return state.dropped > 30 ? w.dropped : null;
 }
