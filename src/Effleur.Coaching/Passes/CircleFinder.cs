@@ -27,9 +27,9 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
     // At rest after this share of a prescribed circle without going on, at least half a second (chosen).
     private const double RestShare = 0.6;
 
-    // A thin ellipse hides its sense; half of the circle before helps, and people turn round less often than noise does (chosen).
+    // A thin ellipse hides its sense; the circles before help, and people turn round less often than noise does (chosen).
     // The first circle is looked at from its first turning point on, because the hand's arrival is in what comes before.
-    private const double RememberedArea = 0.5;
+    private const double RememberedArea = 0.75;
 
     private readonly SlidingMean _x = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
     private readonly SlidingMean _y = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));

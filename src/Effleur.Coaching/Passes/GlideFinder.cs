@@ -152,6 +152,6 @@ internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
         if (end == 0) return;
         double start = _direction > 0 ? _trace[0].ArcMm : pathMm - _trace[0].ArcMm;
         bool beganUnseen = _appeared && start > 0.25 * pathMm;
-        _judge.Judge(RunMeasure.Measure(_trace, end, _direction, pathMm, isUnseen || beganUnseen), found);
+        _judge.Judge(RunMeasure.Measure(_trace, end, _direction, pathMm, SmoothS, isUnseen || beganUnseen), found);
     }
 }

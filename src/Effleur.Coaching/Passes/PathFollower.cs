@@ -13,12 +13,14 @@ internal sealed class PathFollower
     private readonly StrokePath _path;
     private readonly PlacedPoints _points;
     private readonly (int From, int To) _acrossRing;
+    private readonly FacePoint _middle;
 
     public PathFollower(HeadMesh head, StrokePath path)
     {
         _path = path;
         _points = new(head, path.Samples);
         _acrossRing = AcrossRing(path);
+        _middle = Middle(path);
     }
 
     private double[] XPx => _points.XPx;
@@ -27,6 +29,7 @@ internal sealed class PathFollower
 
     public double LengthMm => _path.LengthMm;
 
+    /// <summary>Middle of the path by the rigid pose: landmarks under a hand are pulled along by it, and small circles would be measured against themselves.</summary>
     public double MiddleXPx { get; private set; }
 
     public double MiddleYPx { get; private set; }
@@ -35,15 +38,7 @@ internal sealed class PathFollower
     public void LayOnto(LiveFace face)
     {
         _points.LayOnto(face);
-        double sumX = 0, sumY = 0;
-        for (int i = 0; i < XPx.Length; i++)
-        {
-            sumX += XPx[i];
-            sumY += YPx[i];
-        }
-
-        MiddleXPx = sumX / XPx.Length;
-        MiddleYPx = sumY / YPx.Length;
+        (MiddleXPx, MiddleYPx) = face.PlaceRigidly(_middle);
     }
 
     /// <summary>Long axis and sense of rotation of the path in the picture.</summary>
@@ -53,7 +48,7 @@ internal sealed class PathFollower
         for (int i = 0; i < XPx.Length; i++)
         {
             int next = (i + 1) % XPx.Length;
-            area += ((XPx[i] - MiddleXPx) * (YPx[next] - MiddleYPx)) - ((XPx[next] - MiddleXPx) * (YPx[i] - MiddleYPx));
+            area += ((XPx[i] - XPx[0]) * (YPx[next] - YPx[0])) - ((XPx[next] - XPx[0]) * (YPx[i] - YPx[0]));
         }
 
         (int from, int to) = _acrossRing;
@@ -119,6 +114,14 @@ internal sealed class PathFollower
     }
 
     private double Squared(int i, double xPx, double yPx) => ((XPx[i] - xPx) * (XPx[i] - xPx)) + ((YPx[i] - yPx) * (YPx[i] - yPx));
+
+    private static FacePoint Middle(StrokePath path)
+    {
+        double x = 0, y = 0, z = 0;
+        foreach (FacePoint p in path.Positions) (x, y, z) = (x + p.X, y + p.Y, z + p.Z);
+        int n = path.Positions.Length;
+        return new(x / n, y / n, z / n);
+    }
 
     /// <summary>
     /// The two samples across a closed path that lie farthest apart from the front, of two pairs at right angles. Fixed once, because the

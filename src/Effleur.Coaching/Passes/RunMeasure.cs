@@ -3,10 +3,10 @@ namespace Effleur.Coaching.Passes;
 /// <summary>The figures of a run from its trace.</summary>
 internal static class RunMeasure
 {
-    public static Run Measure(RunTrace trace, int end, int direction, double pathMm, bool isUnseen)
+    public static Run Measure(RunTrace trace, int end, int direction, double pathMm, double smoothS, bool isUnseen)
     {
         double travel = Math.Abs(trace[end].ArcMm - trace[0].ArcMm);
-        TravelTime time = TravelTime.Of(trace, end, direction);
+        TravelTime time = TravelTime.Of(trace, end, direction, smoothS);
         Means(trace, end, time, out double deviation, out double spread, out double contact, out double size, out bool isHoled);
         FoundPass pass = new()
         {

@@ -64,6 +64,13 @@ internal sealed class LiveFace
         }
     }
 
+    /// <summary>Where a place of the canonical head lies by the rigid pose alone, whatever the landmarks near it do under a hand.</summary>
+    public (double XPx, double YPx) PlaceRigidly(FacePoint at)
+    {
+        Vector3D image = Pose.Apply(ToPicture(at));
+        return (image.X, image.Y);
+    }
+
     /// <summary>Turns face space (y up, z towards the camera) into the picture's sense (y down, z away): half a turn about x, so handedness stays.</summary>
     private static Vector3D ToPicture(FacePoint p) => new(p.X, -p.Y, -p.Z);
 
