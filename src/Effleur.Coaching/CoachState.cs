@@ -117,11 +117,14 @@ public sealed class CoachState
     /// <summary>Sets a hand's contact for this frame and adds the time to the zone it touches.</summary>
     internal void Touch(int hand, double dt)
     {
+        // A palm is asked for at the middle of the face, so that its nearest part counts (canonical face mesh, 4 is the tip of the nose).
+        const int NoseTip = 4;
+
         // Half a chance of touching is taken as touching (chosen).
         const double TouchingContact = 0.5;
         Contacts[hand] = 0;
         if (Tracker.Hands[hand].Now is not { } sample || !Face.Seen || Walk.Step.Targets.IsEmpty) return;
-        (double x, double y) = ContactPoint.Of(sample, Walk.Step.Targets[0].Stroke, Face.PxPerMm);
+        (double x, double y) = ContactPoint.Of(sample, Walk.Step.Targets[0].Stroke, Face.PxPerMm, Face.XPx[NoseTip], Face.YPx[NoseTip]);
         int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);

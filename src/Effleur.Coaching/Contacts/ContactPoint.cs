@@ -9,9 +9,10 @@ internal static class ContactPoint
     // Fingertips that work together lie within a hand's breadth of each other; one farther from the rest was misplaced by the model (chosen, 45 mm).
     private const double TogetherMm = 45;
 
-    public static (double X, double Y) Of(HandSample hand, Stroke stroke, double pxPerMm) => stroke.Form switch
+    /// <summary>The point, in pixels. A palm touches all along the hand: the place nearest to what it is meant to touch counts.</summary>
+    public static (double X, double Y) Of(HandSample hand, Stroke stroke, double pxPerMm, double meantXPx, double meantYPx) => stroke.Form switch
     {
-        HandForm.Palm => Hands.PalmShape.Centre(hand),
+        HandForm.Palm => Along(Hands.PalmShape.Centre(hand), Mean(hand, stroke, 0, pxPerMm), meantXPx, meantYPx),
         HandForm.ThumbIndex => Middle(hand.Points[FingerTips.Landmark(Finger.Thumb)], hand.Points[FingerTips.Landmark(Finger.Index)]),
         HandForm.Knuckles => Mean(hand, stroke, KnuckleBack, pxPerMm),
         _ => Mean(hand, stroke, 0, pxPerMm),
@@ -19,6 +20,13 @@ internal static class ContactPoint
 
     /// <summary>A finger's middle knuckle is two landmarks before its tip.</summary>
     private const int KnuckleBack = 2;
+
+    private static (double X, double Y) Along((double X, double Y) palm, (double X, double Y) tips, double x, double y)
+    {
+        double dx = tips.X - palm.X, dy = tips.Y - palm.Y, length = (dx * dx) + (dy * dy);
+        double t = length > 0 ? Math.Clamp((((x - palm.X) * dx) + ((y - palm.Y) * dy)) / length, 0, 1) : 0;
+        return (palm.X + (t * dx), palm.Y + (t * dy));
+    }
 
     private static (double X, double Y) Middle(VideoPoint a, VideoPoint b) => ((a.X + b.X) / 2, (a.Y + b.Y) / 2);
 

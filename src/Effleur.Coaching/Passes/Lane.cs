@@ -57,7 +57,10 @@ internal sealed class Lane
 
         _path.LayOnto(face);
         double px = face.PxPerMm, reach = ReachMm + (ReachMmS * Math.Max(0, nowS - _lastS));
-        (double x, double y) = ContactPoint.Of(sample, Target.Stroke, px);
+        (double x, double y) = ContactPoint.Of(sample, Target.Stroke, px, _path.MiddleXPx, _path.MiddleYPx);
+
+        // The part of a palm that is nearest stays where it is while the hand slides over the place: whether it stays is asked of the palm itself.
+        (double stayX, double stayY) = Target.Stroke.Form == HandForm.Palm ? PalmShape.Centre(sample) : (x, y);
         ArcMm = _path.Nearest(x, y, px, ArcMm, reach, out double deviation);
         DeviationMm = deviation;
         _lastS = nowS;
@@ -69,8 +72,8 @@ internal sealed class Lane
                 TimeS = nowS,
                 ArcMm = ArcMm,
                 DeviationMm = deviation,
-                XMm = (x - _path.MiddleXPx) / px,
-                YMm = (y - _path.MiddleYPx) / px,
+                XMm = (stayX - _path.MiddleXPx) / px,
+                YMm = (stayY - _path.MiddleYPx) / px,
                 PushMm = _path.Push(x, y, px),
                 OpeningMm = Opening(sample) / px,
                 Contact = contact,

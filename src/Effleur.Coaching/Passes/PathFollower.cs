@@ -84,15 +84,17 @@ internal sealed class PathFollower
 
     private int NearestSample(double xPx, double yPx, double pxPerMm, double lastArcMm, double reachMm)
     {
-        // Chosen: a millimetre of unreachable arc costs a quarter of a millimetre of deviation.
+        // Chosen: a millimetre of unreachable arc costs a quarter of a millimetre of deviation, up to 8 mm, which is more than noise but
+        // lets go of a place that a hand has left through the air.
         const double JumpCost = 0.25;
+        const double MostJumpCost = 8;
         int best = 0;
         double least = double.PositiveInfinity;
         bool isFree = double.IsNaN(lastArcMm);
         for (int i = 0; i < XPx.Length; i++)
         {
             double cost = Math.Sqrt(Squared(i, xPx, yPx)) / pxPerMm;
-            if (!isFree) cost += JumpCost * Math.Max(0, Math.Abs(_path.ArcLengthMm[i] - lastArcMm) - reachMm);
+            if (!isFree) cost += Math.Min(MostJumpCost, JumpCost * Math.Max(0, Math.Abs(_path.ArcLengthMm[i] - lastArcMm) - reachMm));
             if (cost >= least) continue;
             least = cost;
             best = i;
