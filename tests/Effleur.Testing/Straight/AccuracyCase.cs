@@ -14,6 +14,9 @@ public sealed record AccuracyCase(
     public const double NoisePx = 1.5;
     public const double DropShare = 0.1;
 
+    // A slow way back across the eye rightly stops the session; in a file it goes on by itself, as `effleur coach` has it.
+    private static readonly CoachOptions AsForFiles = new() { StopClearsAfterS = 2 };
+
     public string Name => string.Create(
         CultureInfo.InvariantCulture,
         $"{Stroke.Id} {Stroke.LeftPath.LengthMm:f0} mm {Side} {SpeedCmS} cm/s tempo {Tempo} {(IsForward ? "right" : "wrong")} way {Return} {Fps} fps yaw {Camera.YawDeg}");
@@ -34,7 +37,7 @@ public sealed record AccuracyCase(
         Performance truth = Stroke.Kind == StrokeKind.Glide
             ? GlideScripts.Repeat(Stroke, Side, passes, SpeedCmS, IsForward, Return)
             : PlaceScripts.Repeat(Stroke, Side, passes, Tempo, IsForward);
-        (_, List<CoachEvent> events) = CoachRun.Of(CoachProgram.FromTechnique(catalogue, Technique.Id, null), scene.Film(truth));
+        (_, List<CoachEvent> events) = CoachRun.Of(CoachProgram.FromTechnique(catalogue, Technique.Id, null), scene.Film(truth), AsForFiles);
         List<Pass> found = [.. events.OfType<PassEnded>().Select(e => e.Pass)];
         return (Comparison.Of(truth.Passes, found), truth, found);
     }
