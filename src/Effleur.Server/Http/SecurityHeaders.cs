@@ -2,7 +2,7 @@ namespace Effleur.Server.Http;
 
 /// <summary>
 /// Headers on every answer: nothing is loaded from, framed by or sent to another origin. WASM may compile and workers may start from blobs because
-/// the camera's models need both; cross-origin isolation is on so that WASM threads work.
+/// the camera's models need both, style elements because charts bring theirs; cross-origin isolation is on so that WASM threads work.
 /// </summary>
 internal static class SecurityHeaders
 {
