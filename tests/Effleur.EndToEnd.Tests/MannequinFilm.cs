@@ -19,7 +19,7 @@ internal sealed record MannequinFilm(string Video, Truth Truth)
     private static async Task FetchCatalogue(string folder, string catalogue)
     {
         await using RunningCoach coach = await RunningCoach.Start(Path.Combine(folder, "catalogue-coach"));
-        await Tsx("mannequin/src/fetch-catalogue.ts", coach.Address.ToString().TrimEnd('/'), "--out", catalogue);
+        await Tsx("mannequin/src/fetch-catalogue.ts", coach.Address.ToString().TrimEnd('/'), catalogue);
     }
 
     private static async Task Tsx(params string[] arguments)
