@@ -14,7 +14,9 @@ var root = new RootCommand("Effleur, a facial massage coach.")
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    Console.Error.WriteLine($"effleur: {parsed.Errors[0].Message} (see effleur --help)");
+    // The library lists allowed values on lines of their own; a refusal is one line.
+    string message = string.Join(' ', parsed.Errors[0].Message.Split((char[])['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    Console.Error.WriteLine($"effleur: {message} (see effleur --help)");
     return ExitCodes.Usage;
 }
 
