@@ -6,7 +6,7 @@ namespace Effleur.Coaching.Poses;
 /// <summary>How many of the person's millimetres a canonical millimetre is (docs/methods/head-pose.md).</summary>
 internal sealed class FaceScale
 {
-    // Horizontal visible iris diameter, 11.7 ± 0.5 mm (design section 3).
+    // Horizontal visible iris diameter, 11.7 ± 0.5 mm: adults differ little in it (docs/methods/head-pose.md).
     private const double IrisMm = 11.7;
 
     // A closed or narrowed eye has no iris to measure: lid gap over eye width under 0.18 (chosen; open eyes are near 0.3).

@@ -14,7 +14,7 @@ namespace Effleur.Coaching.Safety;
 /// </summary>
 internal sealed class RedZoneWatch
 {
-    /// <summary>Half a second in the zone is resting there (issue 2).</summary>
+    /// <summary>Half a second in the zone is resting there (chosen: longer than any stroke takes to pass, short enough to do no harm).</summary>
     public const double DwellS = 0.5;
 
     // A fingertip that flickers out of the zone for less than this is still in it (chosen: three frames of the slowest camera).

@@ -8,7 +8,7 @@ public sealed class HandSample
     /// <summary>Landmarks of one hand.</summary>
     public const int PointCount = 21;
 
-    /// <summary>The model's label, already the person's own side; wrong at times, so identity comes from the track (design section 8).</summary>
+    /// <summary>The model's label, already the person's own side; wrong at times, so identity comes from the track (docs/methods/contact.md).</summary>
     public Side Label { get; set; }
 
     /// <summary>How sure the model is of <see cref="Label"/>, 0 to 1.</summary>

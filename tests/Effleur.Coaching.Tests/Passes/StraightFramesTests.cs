@@ -4,7 +4,7 @@ using Effleur.Testing.Straight;
 
 namespace Effleur.Coaching.Tests.Passes;
 
-/// <summary>A share of the grid behind docs/accuracy.md, with the limits issue 2 sets: planted passes are the truth.</summary>
+/// <summary>A share of the grid behind docs/accuracy.md, with limits near the figures there: planted passes are the truth.</summary>
 public sealed class StraightFramesTests
 {
     [Theory]
