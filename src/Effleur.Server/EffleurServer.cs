@@ -40,6 +40,8 @@ public static class EffleurServer
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // A start that fails is told by whoever started it, in one line; the host would print its stack as well.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, options, new MassageLibrary(catalogue, compile));
         configure?.Invoke(builder.Services);
         WebApplication app = builder.Build();
