@@ -16,7 +16,7 @@ public static class AccuracyTable
 
     private static void WriteRow(TextWriter to, string name, IReadOnlyList<Comparison> group)
     {
-        int findable = group.Sum(c => c.Findable), found = group.Sum(c => c.Pairs.Length), scored = group.Sum(c => c.Scored.Length);
+        int findable = group.Sum(c => c.True.Length), found = group.Sum(c => c.Pairs.Length), scored = group.Sum(c => c.Scored.Length);
         string speed = Median(group.SelectMany(c => c.SpeedErrors)) is { } error ? Percent(error) : "–";
         to.WriteLine(
             $"| {name} | {findable} | {Share(found, findable)} | {Share(group.Sum(c => c.Invented), scored)} | "

@@ -3,14 +3,11 @@ using Effleur.Coaching.Passes;
 
 namespace Effleur.Accuracy;
 
-/// <summary>One video's passes, found against true.</summary>
+/// <summary>One video's passes, found against true; the true ones are those whose hand was not hidden, which must be found.</summary>
 public sealed record Comparison(string Video, ImmutableArray<TruePass> True, ImmutableArray<Pass> Scored, ImmutableArray<(TruePass True, Pass Found)> Pairs, int ScoredWhileLost)
 {
     /// <summary>A scored pass may reach this far into a span without its hand: the gap the coach bridges (docs/methods/pass-detection.md).</summary>
     private const double BridgedGapS = 0.3;
-
-    /// <summary>True passes whose hand was not hidden: these must be found.</summary>
-    public int Findable => True.Length;
 
     /// <summary>Scored passes that match no true one.</summary>
     public int Invented => Scored.Length - Pairs.Length;
@@ -36,7 +33,7 @@ public sealed record Comparison(string Video, ImmutableArray<TruePass> True, Imm
     private static double Hidden(Truth truth, string hand, double startS, double endS) => truth.Lost.Sum(l => l.Hides(hand, startS, endS));
 
     /// <summary>The hand that works on the pass's side in this video (arms may be crossed).</summary>
-    private static string HandOf(Truth truth, Pass pass) => truth.Passes.First(p => p.Side == pass.Side || truth.Passes.All(o => o.Side != pass.Side)).Hand;
+    private static string HandOf(Truth truth, Pass pass) => (truth.Passes.FirstOrDefault(p => p.Side == pass.Side) ?? truth.Passes[0]).Hand;
 
     private static ImmutableArray<(TruePass True, Pass Found)> Pair(ImmutableArray<TruePass> trueOnes, ImmutableArray<Pass> scored)
     {
