@@ -120,7 +120,7 @@ public static class Coach
     private static void Walk(CoachState state, double dt, List<CoachEvent> events)
     {
         if (state.Phase is CoachPhase.Paused or CoachPhase.Done) return;
-        if (state.Walk.IsWork && state.IsWorkUnseen()) state.UnseenS += dt;
+        if (state.Walk.IsWork && (state.Walk.IsTimed || state.IsWorkUnseen())) state.UnseenS += dt;
         if (state.Walk.Pass(dt) is not { } reason) return;
         if (reason == StepChange.PassesDone) state.Voice.Wish(CueKind.StepDone);
         Change(state, reason, events);
@@ -146,6 +146,7 @@ public static class Coach
         state.Lanes.Watch(state.Walk.Step.Targets);
         state.Streaks.Clear();
         state.Pauses.Reset();
+        if (state.Walk.IsTimed) state.Voice.Wish(CueKind.Timed);
         events.Add(new StepStarted(state.AtS, state.Step, reason));
     }
 

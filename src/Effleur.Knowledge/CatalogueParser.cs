@@ -34,9 +34,10 @@ public sealed class CatalogueParser
         _faults.Check();
         var zoneReader = new ZoneReader(head, noGo);
         ImmutableArray<Zone> zones = [.. Files("zones").SelectMany(zoneReader.Read)];
-        var strokes = new StrokeReader(head, points.ToFrozenDictionary(), noGo);
+        var strokes = new StrokeReader(head, points.ToFrozenDictionary(), noGo, zones);
         FrozenDictionary<string, Technique> techniques = ById(Files("techniques"), new TechniqueReader(strokes, evidence).Read, t => t.Id);
-        FrozenDictionary<string, Routine> routines = ById(Files("routines"), new RoutineReader(techniques).Read, r => r.Id);
+        var routineReader = new RoutineReader(techniques);
+        FrozenDictionary<string, Routine> routines = ById(Files("routines"), routineReader.Read, r => r.Id);
         var catalogue = new MassageCatalogue
         {
             Head = head,
@@ -45,17 +46,20 @@ public sealed class CatalogueParser
             NoGoZones = noGo,
             Techniques = techniques,
             Routines = routines,
+            OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
             Evidence = evidence.ToFrozenDictionary(),
         };
+        _faults.Check();
+        routineReader.CheckOrder(catalogue);
         _faults.Check();
         return catalogue;
     }
 
     private void RefuseStrangers()
     {
-        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines"];
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules"];
         foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
         {
             string folder = FolderOf(text.Name);

@@ -45,6 +45,9 @@ public enum CueKind
     /// <summary>The hand cannot be seen well enough to judge.</summary>
     Unseen,
 
+    /// <summary>The stroke is out of the camera's sight: it is timed, not watched.</summary>
+    Timed,
+
     /// <summary>Well done.</summary>
     Praise,
 

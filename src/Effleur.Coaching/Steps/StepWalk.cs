@@ -44,7 +44,10 @@ internal sealed class StepWalk
 
     public int PassesWanted => Step.PassesWanted;
 
-    /// <summary>Whether the step is resting or compressing only.</summary>
+    /// <summary>Whether the step is work that nobody can see from the front.</summary>
+    public bool IsTimed => IsWork && Step.Targets.IsEmpty;
+
+    /// <summary>Whether the step is resting or compressing only, or work that cannot be seen.</summary>
     public bool IsAllHolds => Step.Targets.All(IsHold);
 
     /// <summary>True once in a step, when half of its passes are done; never for fewer than six (chosen: too few to need it).</summary>
@@ -71,7 +74,7 @@ internal sealed class StepWalk
     {
         if (IsDone) return null;
         ElapsedS += seconds;
-        if (Step.Phase != StepPhase.Work) return ElapsedS >= Step.DurationS ? StepChange.TimeOver : null;
+        if (Step.Phase != StepPhase.Work || Step.Targets.IsEmpty) return ElapsedS >= Step.DurationS ? StepChange.TimeOver : null;
         if (!IsEndless && PassesWanted > 0 && AreAllDone()) return StepChange.PassesDone;
         return ElapsedS >= (PatienceFactor * Step.DurationS) + PatienceS ? StepChange.TimeOver : null;
     }

@@ -26,6 +26,9 @@ public sealed record MassageCatalogue
     /// <summary>Routines by id.</summary>
     public required FrozenDictionary<string, Routine> Routines { get; init; }
 
+    /// <summary>Rules on the order of techniques in a routine.</summary>
+    public ImmutableArray<OrderRule> OrderRules { get; init; } = [];
+
     /// <summary>What the coach says, by cue kind ("direction", "slower"…); several wordings each, used in turn.</summary>
     public required FrozenDictionary<string, ImmutableArray<string>> CueWords { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record Routine
     /// <summary>One sentence on what it is, without a promise.</summary>
     public required string Description { get; init; }
 
+    /// <summary>What it is done for; may be empty for a routine of one's own.</summary>
+    public ImmutableArray<Goal> Goals { get; init; } = [];
+
     /// <summary>The techniques in order.</summary>
     public required ImmutableArray<RoutineStep> Steps { get; init; }
 }

@@ -18,41 +18,43 @@ public static class ChoreographyCompiler
         foreach (RoutineStep step in routine.Steps)
         {
             timeline.RestBetween();
-            Add(timeline, catalogue.Techniques[step.TechniqueId], step.Passes, null);
+            Add(timeline, catalogue.Techniques[step.TechniqueId], step, null);
         }
 
         return timeline.Finish(routine.Id, routine.Name);
     }
 
     /// <summary>A single technique; with a side, only that side of the face is worked on.</summary>
-    public static TimedRoutine Compile(MassageCatalogue catalogue, Technique technique, Side? side = null)
+    public static TimedRoutine Compile(MassageCatalogue catalogue, Technique technique, Side? side = null, Tool? tool = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(technique);
         var timeline = new ChoreographyTimeline(catalogue);
-        Add(timeline, technique, null, side);
+        Add(timeline, technique, new(technique.Id, null, Tool: tool), side);
         return timeline.Finish(technique.Id, technique.Name);
     }
 
-    private static void Add(ChoreographyTimeline timeline, Technique technique, int? passes, Side? only)
+    private static void Add(ChoreographyTimeline timeline, Technique technique, RoutineStep step, Side? only)
     {
         timeline.GetReady(technique);
         Side first = only ?? Side.Left;
         foreach ((Stroke stroke, int i) in technique.Strokes.Select((stroke, i) => (stroke, i)))
         {
             if (i > 0) timeline.AnnounceStroke(technique, stroke);
-            timeline.Work(technique, stroke, passes ?? stroke.Passes, FaceSides(stroke, only, first));
+            timeline.Work(technique, stroke, step, FaceSides(stroke, only, first));
         }
 
-        ImmutableArray<Stroke> again = [.. technique.Strokes.Where(stroke => stroke.Hands == HandUse.OneSide && only is null)];
+        ImmutableArray<Stroke> again = [.. technique.Strokes.Where(stroke => IsOneSided(stroke) && only is null)];
         if (!again.IsEmpty) timeline.SwitchSide(technique);
         foreach ((Stroke stroke, int i) in again.Select((stroke, i) => (stroke, i)))
         {
             if (i > 0) timeline.AnnounceStroke(technique, stroke);
-            timeline.Work(technique, stroke, passes ?? stroke.Passes, [Side.Right]);
+            timeline.Work(technique, stroke, step, [Side.Right]);
         }
     }
 
     private static ImmutableArray<Side> FaceSides(Stroke stroke, Side? only, Side first) =>
-        only is null && stroke.Hands != HandUse.OneSide ? [Side.Left, Side.Right] : [first];
+        only is null && !IsOneSided(stroke) ? [Side.Left, Side.Right] : [first];
+
+    private static bool IsOneSided(Stroke stroke) => stroke.Hands is HandUse.OneSide or HandUse.OneSideCrossed;
 }

@@ -45,14 +45,36 @@ internal sealed class ChoreographyTimeline(MassageCatalogue catalogue)
     public void SwitchSide(Technique technique) =>
         Add(StepPhase.SwitchSide, technique, technique.Name, SwitchS, [], Say(Wording(catalogue.Words, "switchSide", 0)));
 
-    public void Work(Technique technique, Stroke stroke, int passes, ImmutableArray<Side> faceSides)
+    public void Work(Technique technique, Stroke stroke, RoutineStep step, ImmutableArray<Side> faceSides)
     {
-        ImmutableArray<TimedPass> timed = PassTiming.Passes(stroke, passes, _nowS);
-        double durationS = timed[^1].EndS - _nowS;
-        ImmutableArray<HandTrack> hands = [.. faceSides.Select(side => new HandTrack(HandFor(stroke, side), side, stroke.Id, timed))];
+        int passes = step.Passes ?? stroke.Passes;
+        Tool? tool = stroke.Form == HandForm.Tool ? step.Tool ?? technique.Tools.FirstOrDefault() : null;
+        (ImmutableArray<TimedPass> first, ImmutableArray<TimedPass> second) = stroke.Hands == HandUse.Alternating && faceSides.Length > 1
+            ? PassTiming.InTurn(stroke, passes, _nowS, step.Tempo)
+            : Same(PassTiming.Passes(stroke, passes, _nowS, step.Tempo));
+        double durationS = second[^1].EndS - _nowS;
+        ImmutableArray<HandTrack> hands =
+            [.. faceSides.Select((side, i) => new HandTrack(HandFor(stroke, side), side, stroke.Id, i == 0 ? first : second, tool))];
+        Add(StepPhase.Work, technique, Title(technique, stroke), durationS, hands, WorkLines(stroke, first, durationS));
+    }
+
+    private static (ImmutableArray<TimedPass> First, ImmutableArray<TimedPass> Second) Same(ImmutableArray<TimedPass> passes) => (passes, passes);
+
+    private ImmutableArray<SpokenLine> WorkLines(Stroke stroke, ImmutableArray<TimedPass> passes, double durationS)
+    {
+        if (stroke.Breath is { } breath) return [.. passes.SelectMany(pass => Lines((pass.StartS, "breatheIn"), (pass.StartS + breath.InS, "breatheOut")))];
+        if (stroke.OpensJaw) return [.. passes.SelectMany(pass => Lines((pass.StartS, "openSlowly"), (pass.EndS, "closeAgain")))];
+        if (stroke.ReleaseS > 0) return [.. passes.SelectMany(pass => Lines((pass.StartS, "press"), (pass.EndS, "letGo")))];
         string? halfway = durationS >= LeastForHalfwayS ? Wording(catalogue.CueWords, "halfway", _halfways++) : null;
-        double halfwayS = timed[(passes - 1) / 2].EndS;
-        Add(StepPhase.Work, technique, Title(technique, stroke), durationS, hands, halfway is null ? [] : [new(halfwayS, halfway)]);
+        return halfway is null ? [] : [new(passes[(passes.Length - 1) / 2].EndS, halfway)];
+    }
+
+    private List<SpokenLine> Lines(params ReadOnlySpan<(double AtS, string Key)> said)
+    {
+        var lines = new List<SpokenLine>(said.Length);
+        foreach ((double atS, string key) in said)
+            if (Wording(catalogue.Words, key, 0) is { } words) lines.Add(new(atS, words));
+        return lines;
     }
 
     public TimedRoutine Finish(string id, string name) => new(id, name, _nowS, _steps.ToImmutable());
@@ -72,7 +94,7 @@ internal sealed class ChoreographyTimeline(MassageCatalogue catalogue)
         stroke.Name.Length > 0 ? $"{technique.Name}: {stroke.Name}" : technique.Name;
 
     private static Side HandFor(Stroke stroke, Side faceSide) =>
-        (stroke.Hands == HandUse.Crossed) == (faceSide == Side.Left) ? Side.Right : Side.Left;
+        (stroke.Hands is HandUse.Crossed or HandUse.OneSideCrossed) == (faceSide == Side.Left) ? Side.Right : Side.Left;
 
     private static string? Wording(FrozenDictionary<string, ImmutableArray<string>> wordings, string key, int turn) =>
         wordings.TryGetValue(key, out ImmutableArray<string> all) && all.Length > 0 ? all[turn % all.Length] : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Core.Choreography;
 
@@ -8,4 +9,5 @@ namespace Effleur.Core.Choreography;
 /// <param name="FaceSide">The side of the face it works on.</param>
 /// <param name="StrokeId">The stroke.</param>
 /// <param name="Passes">Its passes in time.</param>
-public sealed record HandTrack(Side Hand, Side FaceSide, string StrokeId, ImmutableArray<TimedPass> Passes);
+/// <param name="Tool">What the hand holds, or null.</param>
+public sealed record HandTrack(Side Hand, Side FaceSide, string StrokeId, ImmutableArray<TimedPass> Passes, Tool? Tool = null);

@@ -12,6 +12,7 @@ public sealed class SurfaceOutline
     private const double DepthSlackMm = 15;
 
     private readonly HeadMesh _head;
+    private readonly FacePoint[] _points;
     private readonly FaceVector _towardsViewer;
     private readonly FaceVector _across;
     private readonly FaceVector _up;
@@ -27,6 +28,7 @@ public sealed class SurfaceOutline
         if (ring.Length < 3) throw new ArgumentException("A ring needs three points.", nameof(ring));
         _head = head;
         FacePoint[] points = [.. ring.Select(head.Position)];
+        _points = points;
         _towardsViewer = MeanDirection(points);
         if (_towardsViewer.LengthMm < 0.5) throw new ArgumentException("A ring needs an area.", nameof(ring));
         FaceVector helper = Math.Abs(_towardsViewer.X) < 0.9 ? new(1, 0, 0) : new(0, 1, 0);
@@ -44,6 +46,23 @@ public sealed class SurfaceOutline
         double depthMm = DepthMm(point);
         if (depthMm < _leastDepthMm || depthMm > _mostDepthMm) return false;
         return _head.AreaNormal(at.Triangle).Dot(_towardsViewer) > 0 && PlanarRing.Contains(_ring, Flat(point));
+    }
+
+    /// <summary>Straight-line distance in millimetres from a place of the skin to the ring itself, whether inside or outside of it.</summary>
+    public double DistanceMm(SurfacePoint at)
+    {
+        FacePoint point = _head.Position(at);
+        double least = double.PositiveInfinity;
+        for (int i = 0; i < _points.Length; i++) least = Math.Min(least, ToSide(point, _points[i], _points[(i + 1) % _points.Length]));
+        return least;
+    }
+
+    private static double ToSide(FacePoint point, FacePoint from, FacePoint to)
+    {
+        FaceVector side = FaceVector.Between(from, to);
+        double square = side.Dot(side);
+        double share = square > 0 ? Math.Clamp(FaceVector.Between(from, point).Dot(side) / square, 0, 1) : 0;
+        return from.Towards(to, share).DistanceTo(point);
     }
 
     // Newell's method: the sum over the sides of a ring of their cross products is its area's direction

@@ -17,4 +17,16 @@ public enum HandForm
 
     /// <summary>Thumb against index: pinch, pinch-glide or lift-and-roll.</summary>
     ThumbIndex,
+
+    /// <summary>Flat thumb.</summary>
+    Thumb,
+
+    /// <summary>Spread fingertips set down on the scalp, moving it over the bone.</summary>
+    Claw,
+
+    /// <summary>The whole hand around a muscle: lift and squeeze.</summary>
+    Grip,
+
+    /// <summary>The hand holds a <see cref="Strokes.Tool"/>.</summary>
+    Tool,
 }

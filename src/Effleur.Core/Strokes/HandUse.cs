@@ -11,4 +11,10 @@ public enum HandUse
 
     /// <summary>One side at a time, with the hand of that side; the routine switches sides.</summary>
     OneSide,
+
+    /// <summary>One side at a time, with the hand of the other side, as on neck and shoulder.</summary>
+    OneSideCrossed,
+
+    /// <summary>Both hands in turn, each on its own side: while one works the other waits.</summary>
+    Alternating,
 }

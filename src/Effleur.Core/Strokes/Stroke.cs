@@ -39,17 +39,35 @@ public sealed record Stroke
     /// <summary>Passes to do on each side.</summary>
     public required int Passes { get; init; }
 
-    /// <summary>Wanted speed along the path in cm/s for glides; for circles, pumps and kneads it follows from <see cref="PassesPerSecond"/>. 0 for a hold.</summary>
+    /// <summary>The fewest passes that are still the technique.</summary>
+    public int LeastPasses { get; init; } = 1;
+
+    /// <summary>The most passes of one session on each side: the upper end of the technique's dose.</summary>
+    public int MostPasses { get; init; } = int.MaxValue;
+
+    /// <summary>Wanted speed along the path in cm/s for glides; for circles and pumps it follows from <see cref="PassesPerSecond"/>. 0 for holds, kneads and taps.</summary>
     public required double SpeedCmS { get; init; }
 
     /// <summary>Fastest speed that is still the technique, in cm/s (20 anywhere: evidence B0).</summary>
     public required double MaxSpeedCmS { get; init; }
 
-    /// <summary>Wanted rate of circles, pumps and kneads in passes per second; 0 for glides and holds.</summary>
+    /// <summary>Wanted rate of circles, pumps, kneads and taps in passes per second; 0 for glides and holds.</summary>
     public required double PassesPerSecond { get; init; }
 
     /// <summary>Seconds one pass of a hold lasts; 0 for the other kinds.</summary>
     public required double HoldS { get; init; }
+
+    /// <summary>Seconds of letting go between two passes of a hold; 0 where it goes straight on.</summary>
+    public double ReleaseS { get; init; }
+
+    /// <summary>The breath a pass follows; null where the breath is free.</summary>
+    public BreathPace? Breath { get; init; }
+
+    /// <summary>Whether the mouth opens slowly during each pass and closes after it (pin and stretch).</summary>
+    public bool OpensJaw { get; init; }
+
+    /// <summary>Angle between a flat tool and the skin in degrees; 0 where no tool is held.</summary>
+    public double ToolAngleDeg { get; init; }
 
     /// <summary>The path on one side.</summary>
     public StrokePath Path(Side side) => side == Side.Left ? LeftPath : RightPath;

@@ -17,4 +17,7 @@ public enum StrokeKind
 
     /// <summary>Petrissage: thumb and index lift and release while moving along the path; one lift is one pass.</summary>
     Knead,
+
+    /// <summary>Tapotement: fingertips tap while moving along the path; one tap is one pass.</summary>
+    Tap,
 }

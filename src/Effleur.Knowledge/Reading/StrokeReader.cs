@@ -10,15 +10,23 @@ namespace Effleur.Knowledge.Reading;
 internal sealed class StrokeReader
 {
     private const double FastestCmS = 20; // evidence B0: warn above 20 cm/s
+    private const double SteepestToolDeg = 45; // chosen: steeper, a stone's edge scrapes
+
+    // half a fingertip is 7 mm wide; a path this far off a red zone keeps the pad's middle off it, and on the bone around the eye there is no more room (chosen)
+    private const double RedMarginMm = 3;
+
+    // evidence B0: firm pressure only on masseter, temporalis, scalp, suboccipital and upper trapezius muscles
+    private static readonly string[] FirmZones = ["masseter", "temple", "scalp", "nape", "shoulder"];
 
     private readonly FrozenDictionary<string, NamedPoint> _points;
     private readonly ImmutableArray<(NoGoZone Zone, SurfaceOutline Outline)> _noGo;
     private readonly HeadMesh _head;
+    private readonly ImmutableArray<ZonePlace?> _zones;
     private readonly PathBuilder _paths;
 
-    public StrokeReader(HeadMesh head, FrozenDictionary<string, NamedPoint> points, ImmutableArray<NoGoZone> noGo)
+    public StrokeReader(HeadMesh head, FrozenDictionary<string, NamedPoint> points, ImmutableArray<NoGoZone> noGo, ImmutableArray<Zone> zones)
     {
-        (_head, _points, _paths) = (head, points, new(head));
+        (_head, _points, _paths, _zones) = (head, points, new(head), ZonePlace.OfTriangles(head, zones));
         _noGo = [.. noGo.Select(zone => (zone, new SurfaceOutline(head, zone.Outline)))];
     }
 
@@ -26,29 +34,67 @@ internal sealed class StrokeReader
     {
         YamlFields fields = item.Fields();
         StrokeKind kind = fields["kind"].Choice<StrokeKind>();
-        bool glides = kind == StrokeKind.Glide, repeats = kind is StrokeKind.Circle or StrokeKind.Pump or StrokeKind.Knead;
         StrokePath? left = Path(fields, kind);
-        double perSecond = repeats ? fields["passesPerSecond"].Number(0.05, 3) : 0;
-        var stroke = left is null ? null : new Stroke
+        if (left is null) return null;
+        Stroke stroke = Timed(fields, kind, left) with { Id = $"{techniqueId}.{fields["id"].Text()}", TechniqueId = techniqueId };
+        fields.Done();
+        Check(fields, stroke);
+        return stroke;
+    }
+
+    private Stroke Timed(YamlFields fields, StrokeKind kind, StrokePath left)
+    {
+        bool glides = kind == StrokeKind.Glide, repeats = kind is not (StrokeKind.Glide or StrokeKind.Hold);
+        double perSecond = repeats ? fields["passesPerSecond"].Number(0.05, 5) : 0;
+        ImmutableArray<double> band = fields["passesBand"].Numbers(2, 1, 200);
+        HandForm form = fields["form"].Choice<HandForm>();
+        BreathPace? breath = kind == StrokeKind.Hold ? Breath(fields.Optional("breath")) : null;
+        return new()
         {
-            Id = $"{techniqueId}.{fields["id"].Text()}",
-            TechniqueId = techniqueId,
+            Id = "",
+            TechniqueId = "",
             Name = fields.Optional("name") is { IsThere: true } name ? name.Text() : "",
             Kind = kind,
             LeftPath = left,
             RightPath = _paths.Mirror(left),
             Fingers = [.. fields["fingers"].Items().Select(f => f.Choice<Finger>())],
-            Form = fields["form"].Choice<HandForm>(),
+            Form = form,
             Hands = fields["hands"].Choice<HandUse>(),
             Pressure = fields["pressure"].Choice<PressureBand>(),
             Passes = fields["passes"].Whole(1, 200),
+            LeastPasses = (int)band[0],
+            MostPasses = (int)band[1],
             SpeedCmS = glides ? fields["speedCmS"].Number(0.5, FastestCmS) : SpeedCmS(kind, left, perSecond),
             MaxSpeedCmS = fields["maxSpeedCmS"].Number(0.5, FastestCmS),
             PassesPerSecond = perSecond,
-            HoldS = kind == StrokeKind.Hold ? fields["holdS"].Number(1, 120) : 0,
+            HoldS = kind != StrokeKind.Hold ? 0 : breath is null ? fields["holdS"].Number(1, 120) : breath.InS + breath.OutS,
+            ReleaseS = kind == StrokeKind.Hold && fields.Optional("releaseS") is { IsThere: true } release ? release.Number(0.5, 30) : 0,
+            Breath = breath,
+            OpensJaw = fields.Optional("opensJaw") is { IsThere: true } opens && opens.Truth(),
+            ToolAngleDeg = form == HandForm.Tool ? fields["toolAngleDeg"].Number(0, SteepestToolDeg) : 0,
         };
-        if (left is not null) fields.Done();
-        return stroke;
+    }
+
+    private static BreathPace? Breath(YamlField field)
+    {
+        if (!field.IsThere) return null;
+        YamlFields fields = field.Fields();
+        var breath = new BreathPace(fields["inS"].Number(1, 15), fields["outS"].Number(1, 15));
+        fields.Done();
+        return breath;
+    }
+
+    /// <summary>What no single field can know: the dose within its band, the tempo within its limit, firm pressure only where it is allowed.</summary>
+    private void Check(YamlFields fields, Stroke stroke)
+    {
+        if (stroke.Passes < stroke.LeastPasses || stroke.Passes > stroke.MostPasses)
+            fields["passes"].Fault($"expected a dose within its band of {stroke.LeastPasses} to {stroke.MostPasses}, found {stroke.Passes}");
+        if (stroke.SpeedCmS > stroke.MaxSpeedCmS)
+            fields[stroke.Kind == StrokeKind.Glide ? "speedCmS" : "passesPerSecond"].Fault(
+                FormattableString.Invariant($"expected a speed of at most maxSpeedCmS, {stroke.MaxSpeedCmS:0.#}, found {stroke.SpeedCmS:0.#}"));
+        if (stroke.Pressure != PressureBand.P3) return;
+        string? soft = stroke.LeftPath.Samples.Select(sample => _zones[sample.Triangle]?.ZoneId ?? "no zone").FirstOrDefault(zone => !FirmZones.Contains(zone));
+        if (soft is not null) fields["pressure"].Fault($"p3 is for {string.Join(", ", FirmZones)} only; the path crosses {soft}");
     }
 
     // a pump stretches and releases, so a pass goes there and back; a knead moves on by its whole path in all of its passes, slowly
@@ -64,7 +110,7 @@ internal sealed class StrokeReader
         YamlField field = fields["path"];
         int least = kind is StrokeKind.Hold or StrokeKind.Circle ? 1 : 2;
         ImmutableArray<SurfacePoint?> places = [.. field.Items(least).Select(Place)];
-        if (kind is not (StrokeKind.Glide or StrokeKind.Knead) && places.Length > least) field.Fault($"expected {least} point for this kind of stroke");
+        if (kind is not (StrokeKind.Glide or StrokeKind.Knead or StrokeKind.Tap) && places.Length > least) field.Fault($"expected {least} point for this kind of stroke");
         YamlFields? circle = kind == StrokeKind.Circle ? fields["circle"].Fields() : null;
         (double radiusMm, SurfacePoint? start, SurfacePoint? then) = circle is null
             ? (0, null, null)
@@ -96,10 +142,11 @@ internal sealed class StrokeReader
     {
         foreach ((NoGoZone zone, SurfaceOutline outline) in _noGo)
         {
-            int inside = path.Samples.Select((sample, i) => outline.Contains(sample) ? i : -1).FirstOrDefault(i => i >= 0, -1);
-            if (inside < 0) continue;
-            FacePoint at = _head.Position(path.Samples[inside]);
-            field.Fault(FormattableString.Invariant($"the path enters {zone.Id} after {path.ArcLengthMm[inside]:0} mm, at ({at.X:0}, {at.Y:0}, {at.Z:0})"));
+            int near = path.Samples.Select((sample, i) => outline.Contains(sample) || outline.DistanceMm(sample) < RedMarginMm ? i : -1).FirstOrDefault(i => i >= 0, -1);
+            if (near < 0) continue;
+            FacePoint at = _head.Position(path.Samples[near]);
+            string how = outline.Contains(path.Samples[near]) ? $"enters {zone.Id}" : $"comes nearer than {RedMarginMm} mm to {zone.Id}";
+            field.Fault(FormattableString.Invariant($"the path {how} after {path.ArcLengthMm[near]:0} mm, at ({at.X:0}, {at.Y:0}, {at.Z:0})"));
         }
     }
 }

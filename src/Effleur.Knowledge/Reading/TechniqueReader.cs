@@ -16,6 +16,12 @@ internal sealed class TechniqueReader(StrokeReader strokes, IReadOnlyDictionary<
             Id = id,
             Name = fields["name"].Text(),
             OtherNames = fields["otherNames"].Texts(0),
+            Family = fields["family"].Choice<TechniqueFamily>(),
+            Goals = fields["goals"].Choices<Goal>(),
+            Stages = fields["stages"].Choices<RoutineStage>(),
+            Tools = fields.Optional("tools").Choices<Tool>(),
+            Muscles = Texts(fields.Optional("muscles")),
+            LymphGroups = Texts(fields.Optional("lymphGroups")),
             Intent = fields["intent"].Text(),
             Logic = fields["logic"].Choice<StrokeLogic>(),
             Instruction = fields["instruction"].Text(),
@@ -23,7 +29,8 @@ internal sealed class TechniqueReader(StrokeReader strokes, IReadOnlyDictionary<
             Mistakes = fields["mistakes"].Texts(0),
             Cautions = fields["cautions"].Texts(0),
             Strokes = Strokes(fields["strokes"], id),
-            Evidence = [.. fields["evidence"].Items().Select(Known)],
+            Evidence = fields["evidence"].KeysOf(evidence, "evidence"),
+            NameMark = Mark.Read(fields["nameMark"]),
             DoseMark = Mark.Read(fields["doseMark"]),
         };
         fields.Done();
@@ -44,10 +51,5 @@ internal sealed class TechniqueReader(StrokeReader strokes, IReadOnlyDictionary<
         return read.ToImmutable();
     }
 
-    private string Known(YamlField item)
-    {
-        string id = item.Text();
-        if (id.Length > 0 && !evidence.ContainsKey(id)) item.Fault($"no evidence named \"{id}\"");
-        return id;
-    }
+    private static ImmutableArray<string> Texts(YamlField field) => field.IsThere ? field.Texts() : [];
 }

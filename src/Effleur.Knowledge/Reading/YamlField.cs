@@ -39,6 +39,13 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         return least;
     }
 
+    public bool Truth()
+    {
+        if ((node as YamlScalarNode)?.Value is "true" or "false") return ((YamlScalarNode)node).Value == "true";
+        Expect("true or false");
+        return false;
+    }
+
     /// <summary>An enum value by its camelCase name.</summary>
     public T Choice<T>()
         where T : struct, Enum
@@ -53,6 +60,10 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         return default;
     }
 
+    /// <summary>Enum values by their camelCase names; none where the field is left out.</summary>
+    public ImmutableArray<T> Choices<T>()
+        where T : struct, Enum => IsThere ? [.. Items().Select(item => item.Choice<T>())] : [];
+
     public ImmutableArray<YamlField> Items(int least = 1)
     {
         if (node is YamlSequenceNode list && list.Children.Count >= least)
@@ -62,6 +73,18 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
     }
 
     public ImmutableArray<string> Texts(int least = 1) => [.. Items(least).Select(item => item.Text())];
+
+    /// <summary>Ids that must be known; <paramref name="what"/> is their kind in a person's words. None where the field is left out.</summary>
+    public ImmutableArray<string> KeysOf<T>(IReadOnlyDictionary<string, T> known, string what)
+    {
+        ImmutableArray<YamlField> items = IsThere ? Items(0) : [];
+        foreach (YamlField item in items)
+        {
+            if (item.Text() is { Length: > 0 } id && !known.ContainsKey(id)) item.Fault($"no {what} named \"{id}\"");
+        }
+
+        return [.. items.Select(item => item.Text())];
+    }
 
     public ImmutableArray<double> Numbers(int count, double least, double most)
     {

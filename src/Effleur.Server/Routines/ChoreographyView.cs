@@ -29,6 +29,10 @@ internal sealed record StrokeShape(
     double MaxSpeedCmS,
     double PassesPerSecond,
     double HoldS,
+    double ReleaseS,
+    BreathPace? Breath,
+    bool OpensJaw,
+    double ToolAngleDeg,
     PathShape Left,
     PathShape Right)
 {
@@ -42,6 +46,10 @@ internal sealed record StrokeShape(
         stroke.MaxSpeedCmS,
         stroke.PassesPerSecond,
         stroke.HoldS,
+        stroke.ReleaseS,
+        stroke.Breath,
+        stroke.OpensJaw,
+        stroke.ToolAngleDeg,
         PathShape.Of(stroke.LeftPath),
         PathShape.Of(stroke.RightPath));
 }

@@ -16,18 +16,26 @@ internal sealed class MassageLibrary(MassageCatalogue catalogue, Func<Routine, T
     private readonly FrozenDictionary<string, Stroke> _strokes =
         catalogue.Techniques.Values.SelectMany(technique => technique.Strokes).ToFrozenDictionary(stroke => stroke.Id);
 
+    private readonly ConcurrentDictionary<string, TimedRoutine> _singles = new();
+
     private readonly ConcurrentDictionary<string, CoachProgram> _programs = new();
 
     public MassageCatalogue Catalogue { get; } = catalogue;
 
     public CoachProgram Program(TimedRoutine routine) => _programs.GetOrAdd(routine.Id, _ => CoachProgram.FromRoutine(Catalogue, routine));
 
-    public TimedRoutine? Choreography(string routineId) => _choreographies.GetValueOrDefault(routineId);
+    /// <summary>A routine's choreography, or a single technique's.</summary>
+    public TimedRoutine? Choreography(string id) => _choreographies.GetValueOrDefault(id) ?? Single(id);
 
     public Stroke? Stroke(string strokeId) => _strokes.GetValueOrDefault(strokeId);
 
     /// <summary>A sentence of knowledge by its key.</summary>
     public string? Word(string key) => Catalogue.Words.GetValueOrDefault(key) is [var word, ..] ? word : null;
+
+    private TimedRoutine? Single(string techniqueId) =>
+        Catalogue.Techniques.TryGetValue(techniqueId, out Technique? technique)
+            ? _singles.GetOrAdd(techniqueId, _ => ChoreographyCompiler.Compile(Catalogue, technique))
+            : null;
 
     public static int PassesWanted(TimedRoutine routine) =>
         routine.Steps.Sum(step => step.Hands.Sum(hand => hand.Passes.Length));

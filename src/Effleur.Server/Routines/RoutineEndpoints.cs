@@ -17,5 +17,5 @@ internal static class RoutineEndpoints
     private static Results<Ok<ChoreographyView>, ProblemHttpResult> GetChoreography(string routineId, MassageLibrary library) =>
         library.Choreography(routineId) is TimedRoutine routine
             ? TypedResults.Ok(ChoreographyView.Of(routine, library))
-            : TypedResults.Problem($"There is no routine '{routineId}'.", statusCode: StatusCodes.Status404NotFound);
+            : TypedResults.Problem($"There is no routine or technique '{routineId}'.", statusCode: StatusCodes.Status404NotFound);
 }

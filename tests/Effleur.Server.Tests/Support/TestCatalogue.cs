@@ -64,6 +64,9 @@ internal static class TestCatalogue
     {
         Id = "T19",
         Name = "Glide",
+        Family = TechniqueFamily.Gliding,
+        Goals = [Goal.Calm],
+        Stages = [RoutineStage.Close],
         OtherNames = [],
         Intent = "rest",
         Logic = StrokeLogic.Comfort,

@@ -37,6 +37,10 @@ const forms: Record<HandForm, FormShape> = {
   thumbIndex: shape(0.3, "tips", [0, 0.12, 0.2], (name) =>
     name === "index" ? curl(0, 0.45, 0.5, 0.25) : curl(0, 0.6, 0.6, 0.3),
   ),
+  thumb: shape(0.25, "tips", [0, 0.1, 0.1], () => curl(0, 0.5, 0.6, 0.3)),
+  claw: shape(0.55, "tips", [0, 0.2, 0.3], () => curl(0, 0.45, 0.5, 0.3)),
+  grip: shape(0.2, "palm", [0, 0.3, 0.35], () => curl(0, 0.5, 0.5, 0.3)),
+  tool: shape(0.3, "tips", [0, 0.4, 0.4], () => curl(0, 0.8, 0.9, 0.4)),
 };
 
 /** A hand's shape; `pinch` 0 to 1 closes thumb and index around a lifted fold. */

@@ -12,6 +12,10 @@ export const glide: StrokeShape = {
   maxSpeedCmS: 10,
   passesPerSecond: 0,
   holdS: 0,
+  releaseS: 0,
+  breath: null,
+  opensJaw: false,
+  toolAngleDeg: 0,
   left: line,
   right: line,
 };

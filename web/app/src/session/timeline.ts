@@ -31,6 +31,7 @@ export interface Moment {
 // Chosen: high enough to read as "off the skin" on a phone, low enough not to lose the path.
 const returnLiftMm = 26;
 const readyLiftMm = 34;
+const tapLiftMm = 9;
 
 export function stepAt(routine: Choreography, atS: number): ChoreographyStep {
   const steps = routine.steps;
@@ -119,6 +120,8 @@ function along(stroke: StrokeShape, done: number, pass: number, passes: number):
       return { share: 0 };
     case "knead":
       return { share: (pass + done) / passes, pinch: Math.sin(Math.PI * done) };
+    case "tap":
+      return { share: (pass + done) / passes, liftMm: tapLiftMm * Math.sin(Math.PI * done) };
   }
 }
 

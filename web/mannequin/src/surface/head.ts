@@ -15,7 +15,7 @@ export interface PathShape {
   lengthMm: number;
 }
 
-export type StrokeKind = "glide" | "circle" | "pump" | "hold" | "knead";
+export type StrokeKind = "glide" | "circle" | "pump" | "hold" | "knead" | "tap";
 
 /** A stroke as `GET /api/choreographies` gives it. */
 export interface StrokeShape {

@@ -169,6 +169,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BreathPace: {
+            /** Format: double */
+            inS: number;
+            /** Format: double */
+            outS: number;
+        };
         ChoreographyStep: {
             /** Format: int32 */
             index: number;
@@ -201,19 +207,20 @@ export interface components {
             text: string;
         };
         /** @enum {unknown} */
-        CueKind: "stopFrontOfNeck" | "stopEyeball" | "noFace" | "twoFaces" | "tooDark" | "handsAway" | "handsBack" | "direction" | "slower" | "faster" | "offPath" | "longer" | "uneven" | "unseen" | "praise" | "halfway" | "stepDone";
+        CueKind: "stopFrontOfNeck" | "stopEyeball" | "noFace" | "twoFaces" | "tooDark" | "handsAway" | "handsBack" | "direction" | "slower" | "faster" | "offPath" | "longer" | "uneven" | "unseen" | "timed" | "praise" | "halfway" | "stepDone";
         EndSession: {
             outcome: components["schemas"]["SessionOutcome"];
         };
         /** @enum {unknown} */
         Finger: "thumb" | "index" | "middle" | "ring" | "little";
         /** @enum {unknown} */
-        HandForm: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex";
+        HandForm: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex" | "thumb" | "claw" | "grip" | "tool";
         HandTrack: {
             hand: components["schemas"]["Side"];
             faceSide: components["schemas"]["Side"];
             strokeId: string;
             passes: components["schemas"]["TimedPass"][];
+            tool?: null | components["schemas"]["Tool"];
         };
         HandView: {
             side?: components["schemas"]["Side"];
@@ -458,7 +465,7 @@ export interface components {
             done: boolean;
         };
         /** @enum {unknown} */
-        StrokeKind: "glide" | "circle" | "pump" | "hold" | "knead";
+        StrokeKind: "glide" | "circle" | "pump" | "hold" | "knead" | "tap";
         StrokeShape: {
             techniqueId: string;
             kind: components["schemas"]["StrokeKind"];
@@ -473,6 +480,12 @@ export interface components {
             passesPerSecond: number;
             /** Format: double */
             holdS: number;
+            /** Format: double */
+            releaseS: number;
+            breath: null | components["schemas"]["BreathPace"];
+            opensJaw: boolean;
+            /** Format: double */
+            toolAngleDeg: number;
             left: components["schemas"]["PathShape"];
             right: components["schemas"]["PathShape"];
         };
@@ -497,6 +510,8 @@ export interface components {
             routines: components["schemas"]["RoutineView"][];
             last: null | components["schemas"]["SessionSummary"];
         };
+        /** @enum {unknown} */
+        Tool: "roller" | "guaSha" | null;
         ZoneCoverage: {
             zone: string;
             side: components["schemas"]["Side"];

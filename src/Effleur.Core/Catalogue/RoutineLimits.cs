@@ -1,0 +1,25 @@
+namespace Effleur.Core.Catalogue;
+
+/// <summary>How far a routine may depart from a technique's own dose and tempo.</summary>
+public static class RoutineLimits
+{
+    /// <summary>Slowest tempo of a step; chosen, as for the guide: half the tempo still looks like the stroke.</summary>
+    public const double SlowestTempo = 0.5;
+
+    /// <summary>Fastest tempo of a step; chosen, as for the guide.</summary>
+    public const double FastestTempo = 1.5;
+
+    /// <summary>The passes that suit every stroke of a technique.</summary>
+    public static (int Least, int Most) Passes(Technique technique)
+    {
+        ArgumentNullException.ThrowIfNull(technique);
+        return (technique.Strokes.Max(stroke => stroke.LeastPasses), technique.Strokes.Min(stroke => stroke.MostPasses));
+    }
+
+    /// <summary>The fastest tempo at which no stroke of a technique passes its own speed limit.</summary>
+    public static double Fastest(Technique technique)
+    {
+        ArgumentNullException.ThrowIfNull(technique);
+        return technique.Strokes.Where(stroke => stroke.SpeedCmS > 0).Select(stroke => stroke.MaxSpeedCmS / stroke.SpeedCmS).Append(FastestTempo).Min();
+    }
+}
