@@ -27,6 +27,35 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(StrokeIds))]
+    public void Path_EveryStroke_KeepsItsMarginFromTheRedZonesAndLiesOnTheSkin(string id)
+    {
+        const double marginMm = 3, offSkinMm = 0.5;
+        foreach (StrokePath path in new[] { StrokeOf(id).LeftPath, StrokeOf(id).RightPath })
+        {
+            Assert.All(path.Samples, sample => Assert.All(Catalogue.NoGoZones, zone => Assert.True(RingDistanceMm(zone, sample) >= marginMm)));
+            // between two samples the hand goes straight: its middle is the farthest off
+            Assert.All(path.Positions.Zip(path.Positions.Skip(1)), pair => Assert.True(OffSkinMm(pair.First.Towards(pair.Second, 0.5)) <= offSkinMm));
+        }
+    }
+
+    [Theory]
+    [InlineData("chin", "earlobe", 110, 130)] // evidence B0, on the mean head
+    [InlineData("nose-wing", "tragus", 110, 120)]
+    [InlineData("forehead-middle", "upper-temple", 70, 80)]
+    public void Points_DistancesOverTheSkin_AreThoseOfAnAdultFace(string from, string to, double leastMm, double mostMm) =>
+        Assert.InRange(new GeodesicFinder(Catalogue.Head).Shortest(Catalogue.Points[from].Left, Catalogue.Points[to].Left).LengthMm, leastMm, mostMm);
+
+    [Fact]
+    public void Zones_AllSkinButTheEyes_IsInAZone()
+    {
+        SurfaceOutline[] eyes = [.. Catalogue.NoGoZones.Where(zone => zone.Kind == NoGoKind.Eyeball).Select(zone => new SurfaceOutline(Catalogue.Head, zone.Outline))];
+        IEnumerable<int> bare = Enumerable.Range(0, Catalogue.Head.Triangles.Length)
+            .Where(t => Catalogue.ZoneOfTriangle[t] is null && !eyes.Any(eye => eye.Contains(new(t, 1.0 / 3, 1.0 / 3, 1.0 / 3))));
+        Assert.Empty(bare);
+    }
+
+    [Theory]
+    [MemberData(nameof(StrokeIds))]
     public void Path_EveryStroke_RunsOverZonesOfItsOwnSideAndIsMirrored(string id)
     {
         Stroke stroke = StrokeOf(id);
@@ -86,6 +115,22 @@ public class CatalogueTests
             .Concat(Catalogue.Techniques.Values.SelectMany(t => new[] { t.Intent, t.Instruction, t.Feel }));
         Assert.All(said, sentence => Assert.DoesNotContain(forbidden, word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>A slow second opinion: the ring's sides cut into half millimetres.</summary>
+    private static double RingDistanceMm(NoGoZone zone, SurfacePoint at)
+    {
+        FacePoint[] ring = [.. zone.Outline.Select(Catalogue.Head.Position)];
+        FacePoint point = Catalogue.Head.Position(at);
+        return ring.Zip(ring.Skip(1).Append(ring[0])).SelectMany(side => Cut(side.First, side.Second)).Min(point.DistanceTo);
+
+        static IEnumerable<FacePoint> Cut(FacePoint from, FacePoint to)
+        {
+            int pieces = 1 + (int)(2 * from.DistanceTo(to));
+            return Enumerable.Range(0, pieces + 1).Select(i => from.Towards(to, (double)i / pieces));
+        }
+    }
+
+    private static double OffSkinMm(FacePoint point) => Catalogue.Head.Position(new SurfaceLocator(Catalogue.Head).Nearest(point)).DistanceTo(point);
 
     private static Stroke StrokeOf(string id) => Catalogue.Techniques[id.Split('.')[0]].Strokes.Single(s => s.Id == id);
 }

@@ -24,6 +24,14 @@ internal static class ShippedKnowledge
         return refusal.Message.Split('\n');
     }
 
+    /// <summary>The line on which a text first stands in a file, from 1.</summary>
+    public static string LineOf(string file, string text)
+    {
+        string all = Texts.Single(t => t.Name == file).Text;
+        int at = all.IndexOf(text, StringComparison.Ordinal);
+        return (all.AsSpan(0, at).Count('\n') + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The faults with one more file, or one file left out.</summary>
     public static string[] FaultsWith(KnowledgeText? more, string? without = null) =>
         Assert.Throws<KnowledgeException>(() => CatalogueParser.Parse([.. Texts.Where(t => t.Name != without), .. more is null ? [] : new[] { more }])).Message.Split('\n');

@@ -142,11 +142,19 @@ internal sealed class StrokeReader
     {
         foreach ((NoGoZone zone, SurfaceOutline outline) in _noGo)
         {
-            int near = path.Samples.Select((sample, i) => outline.Contains(sample) || outline.DistanceMm(sample) < RedMarginMm ? i : -1).FirstOrDefault(i => i >= 0, -1);
+            int inside = FirstIndex(path, outline.Contains);
+            int near = inside >= 0 ? inside : FirstIndex(path, sample => outline.DistanceMm(sample) < RedMarginMm);
             if (near < 0) continue;
             FacePoint at = _head.Position(path.Samples[near]);
-            string how = outline.Contains(path.Samples[near]) ? $"enters {zone.Id}" : $"comes nearer than {RedMarginMm} mm to {zone.Id}";
+            string how = inside >= 0 ? $"enters {zone.Id}" : $"comes nearer than {RedMarginMm} mm to {zone.Id}";
             field.Fault(FormattableString.Invariant($"the path {how} after {path.ArcLengthMm[near]:0} mm, at ({at.X:0}, {at.Y:0}, {at.Z:0})"));
         }
+    }
+
+    private static int FirstIndex(StrokePath path, Predicate<SurfacePoint> isSo)
+    {
+        for (int i = 0; i < path.Samples.Length; i++)
+            if (isSo(path.Samples[i])) return i;
+        return -1;
     }
 }
