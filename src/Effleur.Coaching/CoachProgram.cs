@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
-using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
@@ -36,7 +35,7 @@ public sealed class CoachProgram
         {
             ChoreographyStep? work = routine.Steps.Skip(step.Index).FirstOrDefault(s => s.Phase == StepPhase.Work);
             int key = work?.Index ?? -1;
-            if (!targets.ContainsKey(key)) targets[key] = Targets(catalogue.Head, work, strokes);
+            if (!targets.ContainsKey(key)) targets[key] = Targets(catalogue, work, strokes);
             steps.Add(new(step.Index, step.Phase, step.DurationS, targets[key]));
         }
 
@@ -52,13 +51,13 @@ public sealed class CoachProgram
             throw new ArgumentException($"There is no technique '{techniqueId}'.", nameof(techniqueId));
         Side[] sides = side is { } one ? [one] : [Side.Left, Side.Right];
         ImmutableArray<StrokeTarget> targets =
-            [.. technique.Strokes.Where(stroke => InSight.Is(catalogue.Head, stroke)).SelectMany(stroke => sides.Select(s => new StrokeTarget(stroke, s, stroke.Passes)))];
+            [.. technique.Strokes.Where(stroke => InSight.Is(catalogue, stroke)).SelectMany(stroke => sides.Select(s => new StrokeTarget(stroke, s, stroke.Passes)))];
         return new(catalogue, [new(0, StepPhase.Work, double.PositiveInfinity, targets)]);
     }
 
-    private static ImmutableArray<StrokeTarget> Targets(HeadMesh head, ChoreographyStep? step, Dictionary<string, Stroke> strokes) => step is null
+    private static ImmutableArray<StrokeTarget> Targets(MassageCatalogue catalogue, ChoreographyStep? step, Dictionary<string, Stroke> strokes) => step is null
         ? []
-        : [.. step.Hands.Select(hand => new StrokeTarget(Find(hand.StrokeId, strokes), hand.FaceSide, hand.Passes.Length)).Where(target => InSight.Is(head, target.Stroke))];
+        : [.. step.Hands.Select(hand => new StrokeTarget(Find(hand.StrokeId, strokes), hand.FaceSide, hand.Passes.Length)).Where(target => InSight.Is(catalogue, target.Stroke))];
 
     private static Stroke Find(string id, Dictionary<string, Stroke> strokes) =>
         strokes.TryGetValue(id, out Stroke? stroke) ? stroke : throw new ArgumentException($"There is no stroke '{id}'.", nameof(id));
