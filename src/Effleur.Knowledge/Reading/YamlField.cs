@@ -14,6 +14,8 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
 
     public bool IsThere => node is not null;
 
+    public bool IsEmptyText => node is YamlScalarNode { Value: null or "" };
+
     public void Fault(string expected) => faults.Add(file, line, path, expected);
 
     public string Text()
@@ -93,6 +95,9 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         return [.. items.Select(item => item.Number(least, most)), .. Enumerable.Repeat(0.0, Math.Max(0, count - items.Length))];
     }
 
+    /// <summary>Whether the value has fields and this one among them.</summary>
+    public bool HasField(string name) => node is YamlMappingNode map && map.Children.Keys.Any(key => (key as YamlScalarNode)?.Value == name);
+
     /// <summary>The value's own fields; those not asked for are refused by <see cref="YamlFields.Done"/>.</summary>
     public YamlFields Fields()
     {
@@ -115,5 +120,6 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         _ => "nothing",
     };
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    /// <summary>An enum value's name as files have it.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
