@@ -5,9 +5,11 @@ using Effleur.Knowledge;
 using Effleur.Server.Hosting;
 using Effleur.Server.Http;
 using Effleur.Server.Live;
+using Effleur.Server.OwnRoutines;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Storage;
+using Effleur.Storage.Routines;
 using Effleur.Storage.Sessions;
 
 namespace Effleur.Server;
@@ -58,6 +60,9 @@ public static class EffleurServer
         services.AddSingleton(OpenDatabase(options));
         services.AddSingleton<SessionStore>();
         services.AddSingleton<LiveSessionStore>();
+        services.AddSingleton<OwnRoutineStore>();
+        services.AddSingleton<OwnRoutineBook>();
+        services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
         services.AddSingleton<LiveEndpoint>();
@@ -83,6 +88,7 @@ public static class EffleurServer
         app.MapHealth();
         app.MapToday();
         app.MapRoutines();
+        app.MapOwnRoutines();
         app.MapSessions();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);
