@@ -112,6 +112,8 @@ public class OwnRoutineTests
     [InlineData("""{"name":"x","description":"","goals":[],"steps":[{"techniqueId":"T19","passes":null,"tempo":9,"tool":"roller"}]}""", "steps[0].tempo: T19 takes 0.5 to 1.5 times its tempo, found 9\nsteps[0].tool: T19 is not done with this tool")]
     [InlineData("""{"name":"a\nb","description":"","goals":[],"steps":[{"techniqueId":"T19","passes":null,"tempo":1,"tool":null}]}""", "name: expected one line of text")]
     [InlineData("""{"name":"x","description":"","goals":[],"steps":[null]}""", "'steps[0]'")]
+    [InlineData("""{"name":"x","description":"","goals":[],"steps":[{}]}""", "missing")]
+    [InlineData("""{"name":"x","description":"","goals":[],"steps":[{"techniqueId":null,"passes":null,"tempo":1,"tool":null}]}""", "'steps[0].techniqueId'")]
     [InlineData("""{"name":"x","description":"","goals":["beauty"],"steps":[]}""", "'goals[0]'")]
     [InlineData("""{"name":null,"description":"","goals":[],"steps":[]}""", "'name'")]
     [InlineData("""{"name":"x","description":"","goals":[],"steps":[],"more":1}""", "more")]

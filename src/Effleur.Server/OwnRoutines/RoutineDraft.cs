@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Strokes;
 using Effleur.Knowledge;
 
 namespace Effleur.Server.OwnRoutines;
 
-/// <summary>A routine as the editor sends it. A struct for the step, because a list of records could hold null.</summary>
+/// <summary>A routine as the editor sends it. A step is a struct, because a list of records may hold null.</summary>
 internal sealed record RoutineDraft(string Name, string Description, IReadOnlyList<Goal> Goals, IReadOnlyList<StepDraft> Steps)
 {
     /// <summary>The routine; its minutes are worked out once it is known to be free of faults.</summary>
@@ -19,6 +20,7 @@ internal sealed record RoutineDraft(string Name, string Description, IReadOnlyLi
     };
 }
 
+[method: JsonConstructor]
 internal readonly record struct StepDraft(string TechniqueId, int? Passes, double Tempo, Tool? Tool);
 
 /// <summary>A change to a saved routine.</summary>
