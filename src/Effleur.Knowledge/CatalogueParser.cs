@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Geometry;
+using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
 
 namespace Effleur.Knowledge;
@@ -10,7 +11,11 @@ namespace Effleur.Knowledge;
 /// <summary>Turns the texts of a knowledge folder into a checked catalogue; docs/methods/stroke-paths.md says how paths are drawn.</summary>
 public sealed class CatalogueParser
 {
+    // what the product says; evidence and claims report studies and stand beside their grade
+    private static readonly string[] Said = ["techniques", "routines", "rules", "words.yaml", "cues.yaml"];
+
     private readonly ILookup<string, KnowledgeText> _folders;
+    private readonly Dictionary<string, ImmutableArray<YamlField>> _opened = [];
     private readonly FaultList _faults = new();
 
     private CatalogueParser(IEnumerable<KnowledgeText> texts) =>
@@ -50,16 +55,18 @@ public sealed class CatalogueParser
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
             Evidence = evidence.ToFrozenDictionary(),
+            Claims = new ClaimReader(evidence).Read(File("claims/claims.yaml")),
         };
         _faults.Check();
         routineReader.CheckOrder(catalogue);
+        GuardClaims(catalogue);
         _faults.Check();
         return catalogue;
     }
 
     private void RefuseStrangers()
     {
-        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules"];
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims"];
         foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
         {
             string folder = FolderOf(text.Name);
@@ -92,10 +99,26 @@ public sealed class CatalogueParser
         }
     }
 
-    private IEnumerable<YamlField> Files(string folder)
+    private ImmutableArray<YamlField> Files(string folder)
     {
+        if (_opened.TryGetValue(folder, out ImmutableArray<YamlField> files)) return files;
         if (!_folders[folder].Any()) _faults.Add(folder, 0, "", "expected at least one file");
-        return _folders[folder].Select(text => YamlFile.Open(text, _faults));
+        return _opened[folder] = [.. _folders[folder].Select(text => YamlFile.Open(text, _faults))];
+    }
+
+    private YamlField File(string name) =>
+        Files(name[..name.LastIndexOf('/')]).FirstOrDefault(file => file.File == name) ?? YamlFile.Missing(name, _faults);
+
+    /// <summary>No sentence that is said claims more than claims.yaml allows.</summary>
+    private void GuardClaims(MassageCatalogue catalogue)
+    {
+        ClaimGuard guard = ClaimGuard.Of(ClaimLexiconReader.Read(File("claims/lexicon.yaml")), catalogue.Claims, catalogue.Evidence.Values);
+        IEnumerable<YamlField> said = Said.SelectMany(folder => Files(folder)).SelectMany(file => file.Leaves())
+            .Concat(Files("evidence").SelectMany(file => file.Leaves()).Where(leaf => leaf.Path.EndsWith(".sentence", StringComparison.Ordinal)));
+        foreach (YamlField leaf in said)
+        {
+            foreach (string claim in guard.Claims(leaf.Text())) leaf.Fault($"claims \"{claim}\", which claims/claims.yaml does not allow");
+        }
     }
 
     private static FrozenDictionary<string, T> ById<T>(IEnumerable<YamlField> files, Func<YamlField, T> read, Func<T, string> idOf)

@@ -35,6 +35,9 @@ public sealed record MassageCatalogue
     /// <summary>Evidence by id.</summary>
     public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;
 
+    /// <summary>The claims people hear, in order, and what may be said of them.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
     /// <summary>Sentences pages need about health and what Effleur promises, by topic ("promises", "endCard"…).</summary>
     public FrozenDictionary<string, ImmutableArray<string>> Words { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
 
