@@ -5,6 +5,7 @@ using Effleur.Core.Catalogue;
 using Effleur.Core.Geometry;
 using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
+using Effleur.Knowledge.Reading.Anatomy;
 
 namespace Effleur.Knowledge;
 
@@ -12,7 +13,7 @@ namespace Effleur.Knowledge;
 public sealed class CatalogueParser
 {
     // what the product says; evidence and claims report studies and stand beside their grade
-    private static readonly string[] Said = ["techniques", "routines", "rules", "words.yaml", "cues.yaml"];
+    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml"];
 
     private readonly ILookup<string, KnowledgeText> _folders;
     private readonly Dictionary<string, ImmutableArray<YamlField>> _opened = [];
@@ -39,8 +40,12 @@ public sealed class CatalogueParser
         _faults.Check();
         var zoneReader = new ZoneReader(head, noGo);
         ImmutableArray<Zone> zones = [.. Files("zones").SelectMany(zoneReader.Read)];
+        var anatomy = new AnatomyReader(head, zones.ToDictionary(zone => zone.Id), evidence);
+        FrozenDictionary<string, FaceLine> lines = anatomy.Lines(File("anatomy/lines.yaml"));
+        FrozenDictionary<string, Muscle> muscles = anatomy.Muscles(File("anatomy/muscles.yaml"), lines);
+        FrozenDictionary<string, LymphGroup> lymph = anatomy.Lymph(File("anatomy/lymph.yaml"));
         var strokes = new StrokeReader(head, points.ToFrozenDictionary(), noGo, zones);
-        FrozenDictionary<string, Technique> techniques = ById(Files("techniques"), new TechniqueReader(strokes, evidence).Read, t => t.Id);
+        FrozenDictionary<string, Technique> techniques = ById(Files("techniques"), new TechniqueReader(strokes, evidence, muscles, lymph).Read, t => t.Id);
         var routineReader = new RoutineReader(techniques);
         FrozenDictionary<string, Routine> routines = ById(Files("routines"), routineReader.Read, r => r.Id);
         var catalogue = new MassageCatalogue
@@ -49,6 +54,10 @@ public sealed class CatalogueParser
             Points = points.ToFrozenDictionary(),
             Zones = zones,
             NoGoZones = noGo,
+            Muscles = muscles,
+            FaceLines = lines,
+            LymphGroups = lymph,
+            Structures = anatomy.Structures(File("anatomy/structures.yaml")),
             Techniques = techniques,
             Routines = routines,
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
@@ -66,7 +75,7 @@ public sealed class CatalogueParser
 
     private void RefuseStrangers()
     {
-        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims"];
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy"];
         foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
         {
             string folder = FolderOf(text.Name);

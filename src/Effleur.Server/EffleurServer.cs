@@ -2,6 +2,7 @@ using System.Net;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Knowledge;
+using Effleur.Server.Atlas;
 using Effleur.Server.Hosting;
 using Effleur.Server.Http;
 using Effleur.Server.Live;
@@ -53,6 +54,7 @@ public static class EffleurServer
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(library);
+        services.AddSingleton(AtlasView.Of(library.Catalogue));
         services.AddSingleton(new LiveWords(library.Catalogue));
         services.AddSingleton(_ => NodeIdentity.Claim(options.DataFolder));
         services.AddSingleton(OpenDatabase(options));
@@ -83,6 +85,7 @@ public static class EffleurServer
         app.MapHealth();
         app.MapToday();
         app.MapRoutines();
+        app.MapAtlas();
         app.MapSessions();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);

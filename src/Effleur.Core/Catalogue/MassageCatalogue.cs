@@ -20,6 +20,18 @@ public sealed record MassageCatalogue
     /// <summary>Red zones.</summary>
     public required ImmutableArray<NoGoZone> NoGoZones { get; init; }
 
+    /// <summary>Muscles by id.</summary>
+    public FrozenDictionary<string, Muscle> Muscles { get; init; } = FrozenDictionary<string, Muscle>.Empty;
+
+    /// <summary>Lines of the face by id.</summary>
+    public FrozenDictionary<string, FaceLine> FaceLines { get; init; } = FrozenDictionary<string, FaceLine>.Empty;
+
+    /// <summary>Groups of lymph nodes by id.</summary>
+    public FrozenDictionary<string, LymphGroup> LymphGroups { get; init; } = FrozenDictionary<string, LymphGroup>.Empty;
+
+    /// <summary>Vessels, nerves and other parts to mind, by id.</summary>
+    public FrozenDictionary<string, BodyStructure> Structures { get; init; } = FrozenDictionary<string, BodyStructure>.Empty;
+
     /// <summary>Techniques by id.</summary>
     public required FrozenDictionary<string, Technique> Techniques { get; init; }
 

@@ -16,6 +16,8 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
 
     public bool IsThere => node is not null;
 
+    public bool IsList => node is YamlSequenceNode;
+
     public void Fault(string expected) => faults.Add(file, line, path, expected);
 
     public string Text()
