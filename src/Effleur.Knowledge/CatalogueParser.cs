@@ -2,10 +2,12 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
+using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
 using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
 using Effleur.Knowledge.Reading.Anatomy;
+using Effleur.Knowledge.Reading.Cautions;
 
 namespace Effleur.Knowledge;
 
@@ -46,6 +48,8 @@ public sealed class CatalogueParser
         FrozenDictionary<string, LymphGroup> lymph = anatomy.Lymph(File("anatomy/lymph.yaml"));
         var strokes = new StrokeReader(head, points.ToFrozenDictionary(), noGo, zones);
         FrozenDictionary<string, Technique> techniques = ById(Files("techniques"), new TechniqueReader(strokes, evidence, muscles, lymph).Read, t => t.Id);
+        Dictionary<string, Zone> zoneById = zones.ToDictionary(zone => zone.Id);
+        var cautions = new CautionReader(zoneById, techniques, CautionReader.ZoneGroups(File("cautions/zone-groups.yaml"), zoneById));
         var routineReader = new RoutineReader(techniques);
         FrozenDictionary<string, Routine> routines = ById(Files("routines"), routineReader.Read, r => r.Id);
         var catalogue = new MassageCatalogue
@@ -59,6 +63,9 @@ public sealed class CatalogueParser
             LymphGroups = lymph,
             Structures = anatomy.Structures(File("anatomy/structures.yaml")),
             Techniques = techniques,
+            Conditions = ById(Conditions(cautions), condition => condition.Id),
+            SessionTriggers = ById(CautionReader.Triggers(File("cautions/session-triggers.yaml")).Select(trigger => (File("cautions/session-triggers.yaml"), trigger)), trigger => trigger.Id),
+            Cadence = CautionReader.Cadence(File("cautions/cadence.yaml")),
             Routines = routines,
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
             CueWords = Wordings("cues.yaml"),
@@ -73,9 +80,12 @@ public sealed class CatalogueParser
         return catalogue;
     }
 
+    private IEnumerable<YamlField> Named(string folder, string end) =>
+        Files(folder).SelectMany(file => file.Leaves()).Where(leaf => leaf.Path.EndsWith(end, StringComparison.Ordinal));
+
     private void RefuseStrangers()
     {
-        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy"];
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy", "cautions"];
         foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
         {
             string folder = FolderOf(text.Name);
@@ -123,19 +133,27 @@ public sealed class CatalogueParser
     {
         ClaimGuard guard = ClaimGuard.Of(ClaimLexiconReader.Read(File("claims/lexicon.yaml")), catalogue.Claims, catalogue.Evidence.Values);
         IEnumerable<YamlField> said = Said.SelectMany(folder => Files(folder)).SelectMany(file => file.Leaves())
-            .Concat(Files("evidence").SelectMany(file => file.Leaves()).Where(leaf => leaf.Path.EndsWith(".sentence", StringComparison.Ordinal)));
+            .Concat(Named("evidence", ".sentence")).Concat(Named("cautions", ".words"));
         foreach (YamlField leaf in said)
         {
             foreach (string claim in guard.Claims(leaf.Text())) leaf.Fault($"claims \"{claim}\", which claims/claims.yaml does not allow");
         }
     }
 
-    private static FrozenDictionary<string, T> ById<T>(IEnumerable<YamlField> files, Func<YamlField, T> read, Func<T, string> idOf)
+    private IEnumerable<(YamlField File, Condition Condition)> Conditions(CautionReader reader) =>
+        from @group in Enum.GetValues<ConditionGroup>()
+        let file = File($"cautions/{ConditionGroups.FileOf(@group)}.yaml")
+        from condition in reader.Conditions(file, @group)
+        select (file, condition);
+
+    private static FrozenDictionary<string, T> ById<T>(IEnumerable<YamlField> files, Func<YamlField, T> read, Func<T, string> idOf) =>
+        ById(files.Select(file => (file, read(file))), idOf);
+
+    private static FrozenDictionary<string, T> ById<T>(IEnumerable<(YamlField File, T Value)> read, Func<T, string> idOf)
     {
         var all = new Dictionary<string, T>();
-        foreach (YamlField file in files)
+        foreach ((YamlField file, T value) in read)
         {
-            T value = read(file);
             if (!all.TryAdd(idOf(value), value)) file.Fault($"a second one with the id \"{idOf(value)}\"");
         }
 

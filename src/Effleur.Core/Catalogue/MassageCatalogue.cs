@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
+using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
 
 namespace Effleur.Core.Catalogue;
@@ -34,6 +35,15 @@ public sealed record MassageCatalogue
 
     /// <summary>Techniques by id.</summary>
     public required FrozenDictionary<string, Technique> Techniques { get; init; }
+
+    /// <summary>Conditions that change what may be done, by id.</summary>
+    public FrozenDictionary<string, Condition> Conditions { get; init; } = FrozenDictionary<string, Condition>.Empty;
+
+    /// <summary>What may happen in a session and changes it, by id.</summary>
+    public FrozenDictionary<string, SessionTrigger> SessionTriggers { get; init; } = FrozenDictionary<string, SessionTrigger>.Empty;
+
+    /// <summary>How often and how cleanly; null in a catalogue made without.</summary>
+    public Cadence? Cadence { get; init; }
 
     /// <summary>Routines by id.</summary>
     public required FrozenDictionary<string, Routine> Routines { get; init; }
