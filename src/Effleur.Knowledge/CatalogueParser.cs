@@ -4,6 +4,7 @@ using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
 using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
 using Effleur.Knowledge.Reading.Anatomy;
@@ -15,7 +16,7 @@ namespace Effleur.Knowledge;
 public sealed class CatalogueParser
 {
     // what the product says; evidence and claims report studies and stand beside their grade
-    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml"];
+    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml"];
 
     private readonly ILookup<string, KnowledgeText> _folders;
     private readonly Dictionary<string, ImmutableArray<YamlField>> _opened = [];
@@ -70,6 +71,7 @@ public sealed class CatalogueParser
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
+            PressureBands = Pressure(evidence),
             Evidence = evidence.ToFrozenDictionary(),
             Claims = new ClaimReader(evidence).Read(File("claims/claims.yaml")),
         };
@@ -93,7 +95,7 @@ public sealed class CatalogueParser
                 _faults.Add(text.Name, 0, "", "no such file is expected in the knowledge folder");
         }
 
-        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
+        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" or "pressure.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
     }
 
     private HeadMesh Head()
@@ -159,6 +161,9 @@ public sealed class CatalogueParser
 
         return all.ToFrozenDictionary();
     }
+
+    private FrozenDictionary<PressureBand, PressureMeaning> Pressure(IReadOnlyDictionary<string, EvidenceEntry> evidence) =>
+        new PressureReader(evidence).Read(Files("pressure.yaml").FirstOrDefault() ?? YamlFile.Missing("pressure.yaml", _faults));
 
     private FrozenDictionary<string, ImmutableArray<string>> Wordings(string name) =>
         Files(name).SelectMany(file => file.Fields().All()).ToFrozenDictionary(field => field.Name, field => field.Value.Texts());

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Core.Catalogue;
 
@@ -53,6 +54,9 @@ public sealed record MassageCatalogue
 
     /// <summary>What the coach says, by cue kind ("direction", "slower"…); several wordings each, used in turn.</summary>
     public required FrozenDictionary<string, ImmutableArray<string>> CueWords { get; init; }
+
+    /// <summary>What each pressure band means; every band is there in knowledge that was read.</summary>
+    public FrozenDictionary<PressureBand, PressureMeaning> PressureBands { get; init; } = FrozenDictionary<PressureBand, PressureMeaning>.Empty;
 
     /// <summary>Evidence by id.</summary>
     public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;
