@@ -30,6 +30,9 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
     /// <summary>Recordings, piece by piece.</summary>
     public DbSet<RecordingChunkRow> RecordingChunks => Set<RecordingChunkRow>();
 
+    /// <summary>Routines persons made.</summary>
+    public DbSet<OwnRoutineRow> OwnRoutines => Set<OwnRoutineRow>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -51,6 +54,12 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
             session.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
             session.HasIndex(row => new { row.PersonId, row.StartedAt });
             session.HasIndex(row => new { row.NodeId, row.Status });
+        });
+        modelBuilder.Entity<OwnRoutineRow>(routine =>
+        {
+            routine.HasKey(row => row.Id);
+            routine.Property(row => row.Id).ValueGeneratedNever();
+            routine.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
         });
         BelongsToSession<PassRow>(modelBuilder, nameof(PassRow.SessionId), nameof(PassRow.Ordinal));
         BelongsToSession<CueRow>(modelBuilder, nameof(CueRow.SessionId), nameof(CueRow.Ordinal));

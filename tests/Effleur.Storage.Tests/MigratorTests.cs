@@ -1,4 +1,5 @@
 using Effleur.Storage.Migrations;
+using Effleur.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Effleur.Storage.Tests;
@@ -24,6 +25,13 @@ public class MigratorTests
         WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'f') AND conrelid <> 'schema_migrations'::regclass
         UNION SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexname LIKE 'IX%'
         ORDER BY 1
+        """;
+
+    private const string OldSession =
+        """
+        INSERT INTO persons (id, created_at) VALUES ('E77F1E00-0000-7000-8000-000000000001', '2026-03-01 18:00:00');
+        INSERT INTO sessions (id, person_id, routine_id, routine_name, mode, source, status, started_at, last_sign_at, node_id, step, at_s, active_s, unseen_s, passes_wanted, passes_seen, keeps_recording)
+        VALUES ('E77F1E00-0000-7000-8000-000000000002', 'E77F1E00-0000-7000-8000-000000000001', 'calm', 'Calm', 'Guide', 'None', 'Finished', '2026-03-01 18:00:00', '2026-03-01 18:05:00', 'E77F1E00-0000-7000-8000-000000000003', 0, 0, 0, 0, 1, 0, FALSE);
         """;
 
     [Theory]
@@ -67,7 +75,7 @@ public class MigratorTests
         int[] applied = await Task.WhenAll(
             Enumerable.Range(0, 4).Select(_ => Task.Run(() => Migrator.MigrateAsync(database.Database, TimeProvider.System, TestContext.Current.CancellationToken))));
 
-        Assert.Equal(1, applied.Sum());
+        Assert.Equal(Migration.For(provider).Count, applied.Sum());
     }
 
     [Theory]
@@ -95,6 +103,25 @@ public class MigratorTests
         var fault = await Assert.ThrowsAsync<StorageException>(() => Migrator.MigrateAsync(database.Database, TimeProvider.System, TestContext.Current.CancellationToken));
 
         Assert.Contains("0001_sessions", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.Postgres)]
+    public async Task MigrateAsync_DatabaseOfTheFirstSchema_KeepsItsSessions(DatabaseProvider provider)
+    {
+        await using TestDatabase database = await TestDatabase.EmptyAsync(provider);
+        Migration first = Migration.For(provider)[0];
+        await database.ExecuteAsync(first.Sql);
+        await database.ExecuteAsync("CREATE TABLE schema_migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, applied_at TEXT NOT NULL)");
+        await database.ExecuteAsync($"INSERT INTO schema_migrations VALUES (1, '{first.Name}', '{first.Digest}', 'then')");
+        await database.ExecuteAsync(OldSession);
+
+        await Migrator.MigrateAsync(database.Database, TimeProvider.System, TestContext.Current.CancellationToken);
+
+        await using EffleurContext context = database.Database.CreateDbContext();
+        SessionRow kept = await context.Sessions.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(("calm", null), (kept.RoutineId, kept.RoutineFile));
     }
 
     [Fact]

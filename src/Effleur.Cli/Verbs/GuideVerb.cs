@@ -7,13 +7,13 @@ using Effleur.Server.Routines;
 
 namespace Effleur.Cli.Verbs;
 
-/// <summary><c>effleur guide ROUTINE|TECHNIQUE [--json]</c>: the choreography.</summary>
+/// <summary><c>effleur guide ROUTINE|TECHNIQUE|FILE.yaml [--json]</c>: the choreography.</summary>
 public static class GuideVerb
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var id = new Argument<string>("ROUTINE|TECHNIQUE") { Description = "calm-and-clear, depuff, T19 …" };
+        var id = new Argument<string>("ROUTINE|TECHNIQUE|FILE.yaml") { Description = "calm-and-clear, depuff, T19 …, or a routine file." };
         var json = new Option<bool>("--json") { Description = "Print the choreography with its paths as JSON." };
         var command = new Command("guide", "Who moves where when.") { id, json };
         command.SetAction(parsed =>
@@ -31,6 +31,7 @@ public static class GuideVerb
     {
         if (catalogue.Routines.TryGetValue(id, out Routine? routine)) return ChoreographyCompiler.Compile(catalogue, routine);
         if (catalogue.Techniques.TryGetValue(id, out Technique? technique)) return ChoreographyCompiler.Compile(catalogue, technique);
+        if (RoutineVerb.IsFile(id)) return ChoreographyCompiler.Compile(catalogue, RoutineVerb.Startable(catalogue, id));
         IEnumerable<string> known = catalogue.Routines.Keys.Concat(catalogue.Techniques.Keys).Order(StringComparer.Ordinal);
         throw new RefusedException($"{id}: no such routine or technique; there are {string.Join(", ", known)}.");
     }

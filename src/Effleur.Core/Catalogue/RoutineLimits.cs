@@ -9,6 +9,18 @@ public static class RoutineLimits
     /// <summary>Fastest tempo of a step; chosen, as for the guide.</summary>
     public const double FastestTempo = 1.5;
 
+    /// <summary>Most steps of a routine; chosen: three times the longest one that ships.</summary>
+    public const int MostSteps = 60;
+
+    /// <summary>Longest routine in minutes; chosen: four times the longest one that ships.</summary>
+    public const int MostMinutes = 60;
+
+    /// <summary>Longest name in characters; chosen: two lines on a phone.</summary>
+    public const int MostNameLength = 80;
+
+    /// <summary>Longest description in characters; chosen: two sentences.</summary>
+    public const int MostDescriptionLength = 300;
+
     /// <summary>The passes that suit every stroke of a technique.</summary>
     public static (int Least, int Most) Passes(Technique technique)
     {

@@ -7,4 +7,8 @@ namespace Effleur.Core.Choreography;
 /// <param name="Name">Its name.</param>
 /// <param name="DurationS">Seconds from first to last step at the prescribed tempo.</param>
 /// <param name="Steps">The steps in order of time, without gaps.</param>
-public sealed record TimedRoutine(string Id, string Name, double DurationS, ImmutableArray<ChoreographyStep> Steps);
+public sealed record TimedRoutine(string Id, string Name, double DurationS, ImmutableArray<ChoreographyStep> Steps)
+{
+    /// <summary>Whole minutes it is offered as, at least 1.</summary>
+    public int Minutes => Math.Max(1, (int)Math.Round(DurationS / 60, MidpointRounding.AwayFromZero));
+}

@@ -1,25 +1,29 @@
+using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Routines;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Knowledge.Reading;
 
-/// <summary>Reads routines/*.yaml, one routine a file.</summary>
-internal sealed class RoutineReader(IReadOnlyDictionary<string, Technique> techniques)
+/// <summary>Reads a routine: routines/*.yaml, one a file, and files people share with each other.</summary>
+/// <param name="techniques">The techniques it may name.</param>
+/// <param name="isShared">Whether it is a file from elsewhere, which may leave the description empty.</param>
+internal sealed class RoutineReader(IReadOnlyDictionary<string, Technique> techniques, bool isShared = false)
 {
     private readonly Dictionary<Routine, YamlField> _steps = [];
 
     public Routine Read(YamlField file)
     {
         YamlFields fields = file.Fields();
+        RoutineFormat.Check(fields.Optional("format")); // a shared file that is taken over into the knowledge folder may keep it
         var routine = new Routine
         {
             Id = fields["id"].Text(),
-            Name = fields["name"].Text(),
-            Minutes = fields["minutes"].Whole(1, 60),
-            Description = fields["description"].Text(),
+            Name = Line(fields["name"], RoutineLimits.MostNameLength),
+            Minutes = fields["minutes"].Whole(1, RoutineLimits.MostMinutes),
+            Description = Description(fields["description"]),
             Goals = fields.Optional("goals").Choices<Goal>(),
-            Steps = [.. fields["steps"].Items().Select(Step)],
+            Steps = Steps(fields["steps"]),
         };
         fields.Done();
         _steps[routine] = fields["steps"];
@@ -36,28 +40,35 @@ internal sealed class RoutineReader(IReadOnlyDictionary<string, Technique> techn
         }
     }
 
-    private RoutineStep Step(YamlField item)
+    private static string Line(YamlField field, int most)
+    {
+        string text = field.Text();
+        if (text.Length > 0 && RoutineCheck.TextFault(text, most) is { } words) field.Fault(words);
+        return text;
+    }
+
+    private string Description(YamlField field) => isShared && field.IsEmptyText ? "" : Line(field, RoutineLimits.MostDescriptionLength);
+
+    private ImmutableArray<RoutineStep> Steps(YamlField field)
+    {
+        ImmutableArray<YamlField> items = field.Items();
+        if (items.Length <= RoutineLimits.MostSteps) return [.. items.Select(Step)];
+        field.Fault($"expected at most {RoutineLimits.MostSteps} steps, found {items.Length}");
+        return [];
+    }
+
+    private RoutineStep Step(YamlField item, int index)
     {
         YamlFields fields = item.Fields();
-        YamlField name = fields["technique"], passes = fields.Optional("passes"), tempo = fields.Optional("tempo"), tool = fields.Optional("tool");
-        string id = name.Text();
+        YamlField passes = fields.Optional("passes"), tempo = fields.Optional("tempo"), tool = fields.Optional("tool");
         var step = new RoutineStep(
-            id,
+            fields["technique"].Text(),
             passes.IsThere ? passes.Whole(1, 200) : null,
             tempo.IsThere ? tempo.Number(RoutineLimits.SlowestTempo, RoutineLimits.FastestTempo) : 1,
             tool.IsThere ? tool.Choice<Tool>() : null);
         fields.Done();
-        if (techniques.TryGetValue(id, out Technique? technique)) Check(technique, step, passes, tempo, tool);
-        else if (id.Length > 0) name.Fault($"no technique named \"{id}\"");
+        if (step.TechniqueId.Length == 0) return step;
+        foreach (RoutineFault fault in RoutineCheck.OfStep(techniques, step, index)) fields.Optional(fault.Field).Fault(fault.Words);
         return step;
-    }
-
-    private static void Check(Technique technique, RoutineStep step, YamlField passes, YamlField tempo, YamlField tool)
-    {
-        if (step.Passes is { } count && RoutineLimits.Passes(technique) is var (least, most) && (count < least || count > most))
-            passes.Fault($"{technique.Id} takes {least} to {most} passes, found {count}");
-        if (step.Tempo > RoutineLimits.Fastest(technique))
-            tempo.Fault(FormattableString.Invariant($"{technique.Id} may be at most {RoutineLimits.Fastest(technique):0.00} times its tempo, found {step.Tempo:0.00}"));
-        if (step.Tool is { } held && !technique.Tools.Contains(held)) tool.Fault($"{technique.Id} is not done with this tool");
     }
 }

@@ -18,6 +18,8 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
 
     public bool IsList => node is YamlSequenceNode;
 
+    public bool IsEmptyText => node is YamlScalarNode { Value: null or "" };
+
     public void Fault(string expected) => faults.Add(file, line, path, expected);
 
     public string Text()
@@ -115,6 +117,9 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         return new(file, path.Length == 0 ? name : $"{path}.{name}", (int)value.Start.Line, value, faults);
     }
 
+    /// <summary>Whether the value has fields and this one among them.</summary>
+    public bool HasField(string name) => node is YamlMappingNode map && map.Children.Keys.Any(key => (key as YamlScalarNode)?.Value == name);
+
     /// <summary>The value's own fields; those not asked for are refused by <see cref="YamlFields.Done"/>.</summary>
     public YamlFields Fields()
     {
@@ -137,5 +142,6 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         _ => "nothing",
     };
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    /// <summary>An enum value's name as files have it.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -23,13 +23,21 @@ internal static class YamlFile
             if (stream.Documents.Count == 1) return new(text.Name, "", (int)stream.Documents[0].RootNode.Start.Line, stream.Documents[0].RootNode, faults);
             faults.Add(text.Name, 0, "", $"expected one document, found {stream.Documents.Count}");
         }
-        catch (Exception problem) when (problem is YamlException or InvalidOperationException)
+        catch (Exception problem) when (IsUnreadable(problem))
         {
-            // YamlDotNet meets the end of the text inside a list with an InvalidOperationException that has no place
-            string reason = (problem.InnerException?.Message ?? problem.Message).ReplaceLineEndings(" ");
-            faults.Add(text.Name, (int)((problem as YamlException)?.Start.Line ?? 0), "", $"not YAML: {reason}");
+            faults.Add(text.Name, LineOf(problem), "", $"not YAML: {Reason(problem)}");
         }
 
         return new(text.Name, "", 0, null, faults);
     }
+
+    /// <summary>
+    /// Whether a text could not be read. YamlDotNet meets the end of the text inside a list with an InvalidOperationException, and an escaped letter
+    /// that is none with an ArgumentException; both have no place.
+    /// </summary>
+    public static bool IsUnreadable(Exception problem) => problem is YamlException or InvalidOperationException or ArgumentException or FormatException;
+
+    public static int LineOf(Exception problem) => (int)((problem as YamlException)?.Start.Line ?? 0);
+
+    public static string Reason(Exception problem) => problem.InnerException?.Message ?? problem.Message;
 }

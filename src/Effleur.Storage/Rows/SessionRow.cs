@@ -15,6 +15,9 @@ public sealed class SessionRow
     /// <summary>Its name then, so that history reads the same after the routine is renamed.</summary>
     public required string RoutineName { get; init; }
 
+    /// <summary>For a routine of one's own, the routine as it was then (docs/routine-file.md): editing or deleting it changes no session. Null for one that ships.</summary>
+    public string? RoutineFile { get; init; }
+
     /// <summary>How it is led.</summary>
     public required SessionMode Mode { get; init; }
 

@@ -1,0 +1,83 @@
+using System.Text;
+using Effleur.Core.Catalogue;
+using Effleur.Core.Choreography;
+using Effleur.Core.Routines;
+using Effleur.Knowledge.Reading;
+
+namespace Effleur.Knowledge;
+
+/// <summary>A routine as a file people share: the YAML of knowledge/routines with its format as the first field (docs/routine-file.md).</summary>
+public static class RoutineFile
+{
+    /// <summary>Largest file in bytes; chosen: a routine of sixty steps is a tenth of it.</summary>
+    public const int MostBytes = 64 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads and checks a file on disk.</summary>
+    /// <exception cref="KnowledgeException">It is no routine; the message has a line for each fault.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Routine Load(string path, MassageCatalogue catalogue)
+    {
+        using FileStream file = File.OpenRead(path);
+        byte[] bytes = new byte[MostBytes + 1]; // one more, so that a file without an end is seen to be too large
+        return Read(bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)), Path.GetFileName(path), catalogue);
+    }
+
+    /// <summary>Reads and checks the bytes of a file.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="name">What faults call the file, "evening.yaml".</param>
+    /// <param name="catalogue">The techniques it may name.</param>
+    /// <exception cref="KnowledgeException">It is no routine; the message has a line for each fault.</exception>
+    public static Routine Read(ReadOnlySpan<byte> utf8, string name, MassageCatalogue catalogue)
+    {
+        if (utf8.Length > MostBytes) throw Refused(name, $"larger than {MostBytes / 1024} KiB, which no routine is");
+        try
+        {
+            return Read(StrictUtf8.GetString(utf8), name, catalogue);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Refused(name, "not a text file (UTF-8)");
+        }
+    }
+
+    /// <summary>Reads and checks a text. Its minutes are worked out anew, because they depend on how long the spoken sentences take.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="name">What faults call the file, "evening.yaml".</param>
+    /// <param name="catalogue">The techniques it may name.</param>
+    /// <exception cref="KnowledgeException">It is no routine; the message has a line for each fault.</exception>
+    public static Routine Read(string text, string name, MassageCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var faults = new FaultList(folder: "");
+        YamlField root = Open(text, name, faults);
+        Routine routine = new RoutineReader(catalogue.Techniques, isShared: true).Read(root);
+        faults.Check();
+        foreach (RoutineFault fault in RoutineCheck.Faults(catalogue, routine)) root.Fields().Optional(fault.Field).Fault(fault.Words);
+        faults.Check();
+        return routine with { Minutes = ChoreographyCompiler.Compile(catalogue, routine).Minutes };
+    }
+
+    /// <summary>The file's text; reading it gives the same routine.</summary>
+    /// <exception cref="ArgumentException">The name or the description is not one line of text.</exception>
+    public static string Write(Routine routine) => RoutineYaml.Of(routine);
+
+    private static YamlField Open(string text, string name, FaultList faults)
+    {
+        if (Encoding.UTF8.GetByteCount(text) > MostBytes) throw Refused(name, $"larger than {MostBytes / 1024} KiB, which no routine is");
+        if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t' or '\u0085'))) throw Refused(name, "not a text file");
+        var file = new KnowledgeText(name, text.TrimStart('\uFEFF'));
+        PlainYaml.Check(file, faults);
+        faults.Check();
+        YamlField root = YamlFile.Open(file, faults);
+        faults.Check();
+        if (!root.HasField("format")) throw Refused(name, $"not a routine file: expected the first line \"format: {RoutineFormat.Current}\"");
+        RoutineFormat.Check(root.Fields()["format"]);
+        faults.Check();
+        return root;
+    }
+
+    private static KnowledgeException Refused(string name, string expected) => new([new KnowledgeFault(name, 0, "", expected)]);
+}
