@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Effleur.Core.Catalogue;
@@ -10,6 +11,7 @@ public sealed partial class ClaimGuard
     private readonly Regex _outcome;
     private readonly Regex _effect;
     private readonly Regex _never;
+    private readonly SearchValues<string> _suspect;
     private readonly ImmutableArray<string> _allowed;
 
     /// <summary>Makes a guard from the words that betray a claim and the sentences that may be said.</summary>
@@ -17,6 +19,7 @@ public sealed partial class ClaimGuard
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         (_outcome, _effect, _never) = (AnyOf(lexicon.Outcomes), AnyOf(lexicon.Effects), AnyOf(lexicon.Never));
+        _suspect = SearchValues.Create([.. lexicon.Outcomes, .. lexicon.Never], StringComparison.OrdinalIgnoreCase);
         _allowed = [.. allowed.Select(Plain).OrderByDescending(sentence => sentence.Length)];
     }
 
@@ -32,7 +35,9 @@ public sealed partial class ClaimGuard
     public ImmutableArray<string> Claims(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string rest = _allowed.Aggregate(Plain(text), (left, sentence) => left.Replace(sentence, ".", StringComparison.Ordinal));
+        string plain = Plain(text);
+        if (!plain.AsSpan().ContainsAny(_suspect)) return []; // most texts speak of nothing that could be claimed
+        string rest = _allowed.Aggregate(plain, (left, sentence) => left.Replace(sentence, ".", StringComparison.Ordinal));
         return [.. Ends().Split(rest).Select(sentence => sentence.Trim()).Where(IsClaim)];
     }
 
