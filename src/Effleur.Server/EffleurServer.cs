@@ -5,6 +5,7 @@ using Effleur.Knowledge;
 using Effleur.Server.Atlas;
 using Effleur.Server.Hosting;
 using Effleur.Server.Http;
+using Effleur.Server.Library;
 using Effleur.Server.Live;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
@@ -86,6 +87,7 @@ public static class EffleurServer
         app.MapToday();
         app.MapRoutines();
         app.MapAtlas();
+        app.MapLibrary();
         app.MapSessions();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);

@@ -24,7 +24,7 @@ internal static class TodayEndpoint
         return TypedResults.Ok(new TodayView(
             DateOnly.FromDateTime(time.GetLocalNow().DateTime),
             new(suggested.Id, suggested.Name, suggested.Minutes, suggested.Description, why),
-            [.. routines.Select(routine => new RoutineView(routine.Id, routine.Name, routine.Minutes, routine.Description))],
+            [.. routines.Select(RoutineView.Of)],
             newest is [var last] ? new SessionSummary(last, now) : null));
     }
 }
