@@ -1,10 +1,14 @@
 import type {
+  Atlas,
   Choreography,
+  Evidence,
   Head,
+  Library,
   NewSession,
   Outcome,
   SessionDetail,
   SessionSummary,
+  TechniqueInfo,
   Today,
 } from "./types.ts";
 
@@ -44,6 +48,11 @@ export const api = {
   today: () => call<Today>("/today"),
   head: () => call<Head>("/head"),
   choreography: (routineId: string) => call<Choreography>(`/choreographies/${seg(routineId)}`),
+  library: () => call<Library>("/library"),
+  technique: (id: string) => call<TechniqueInfo>(`/techniques/${seg(id)}`),
+  evidence: () => call<Evidence>("/evidence"),
+  atlas: () => call<Atlas>("/atlas"),
+  cardUrl: (techniqueId: string) => `/api/techniques/${seg(techniqueId)}/card.pdf`,
   start: (session: NewSession) => call<{ id: string }>("/sessions", post(session)),
   progress: (id: string, step: number, done: boolean) =>
     call<undefined>(`/sessions/${seg(id)}/progress`, post({ step, done })),

@@ -25,5 +25,18 @@ export type NewSession = Schemas["StartSession"];
 export type SessionSummary = Schemas["SessionSummary"];
 export type SessionDetail = Schemas["SessionDetail"];
 
+export type Goal = Schemas["Goal"];
+export type Tool = NonNullable<Schemas["Tool"]>;
+export type EvidenceGrade = Schemas["EvidenceGrade"];
+export type Library = Schemas["LibraryView"];
+export type TechniqueRow = Schemas["TechniqueRow"];
+export type TechniqueInfo = Schemas["TechniqueView"];
+export type StrokeInfo = Schemas["StrokeView"];
+export type Evidence = Schemas["EvidenceView"];
+export type Claim = Schemas["ClaimView"];
+export type Study = Schemas["StudyView"];
+export type Atlas = Schemas["AtlasView"];
+export type SidedCurves = Schemas["SidedCurves"];
+
 /** Millimetres on the canonical head. */
 export type Position = readonly number[];

@@ -5,12 +5,22 @@ import { words } from "../words.ts";
 
 const links = [
   { screen: "today", to: "#/" },
+  { screen: "library", to: "#/library" },
   { screen: "history", to: "#/history" },
 ] as const;
 
+/** Pages that belong to a page of the masthead. */
+const chapter: Partial<Record<Route["screen"], Route["screen"]>> = {
+  detail: "history",
+  end: "history",
+  technique: "library",
+  atlas: "library",
+  evidence: "library",
+};
+
 /** The quiet page around everything that is not a session. */
 export function Page({ route, children }: { route: Route; children: ReactNode }) {
-  const here = route.screen === "detail" || route.screen === "end" ? "history" : route.screen;
+  const here = chapter[route.screen] ?? route.screen;
   const main = useRef<HTMLElement>(null);
   const opened = useRef(false);
   useEffect(() => {
