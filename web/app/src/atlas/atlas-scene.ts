@@ -13,7 +13,6 @@ import {
   type Object3D,
 } from "three";
 import type { Head } from "../api/types.ts";
-import { frame } from "../guide/framing.ts";
 import { guideColors } from "../guide/guide-colors.ts";
 import { headModel } from "../guide/head-model.ts";
 import { Surface } from "../guide/surface.ts";
@@ -26,6 +25,13 @@ import { itemObject, tint } from "./item-object.ts";
 const slowFrameMs = 45;
 const slowStepMs = 160;
 
+// Chosen: a share of what is left each picture, so that a turn begins briskly and ends softly.
+const easeShare = 0.16;
+// From the crown to the shoulders of the canonical head, with a little air (half of it each).
+const middleMm = -48;
+const tallMm = 205;
+const wideMm = 150;
+
 /** The head with everything that lies under its skin; it draws only when something changed. */
 export class AtlasScene {
   private readonly scene = new Scene();
@@ -36,6 +42,7 @@ export class AtlasScene {
   private readonly pearls: FlowPearls;
   private readonly ray = new Raycaster();
   private shown = new Set<Layer>();
+  private wanted: Turn = { yaw: 0, pitch: 0 };
   private stale = true;
   private drawMs = 0;
   private lastFlowMs = 0;
@@ -55,15 +62,24 @@ export class AtlasScene {
     this.pearls = new FlowPearls(items.filter((item) => item.layer === "lymph"));
     this.pivot.add(this.pearls.group);
     this.scene.add(this.pivot, ...lights());
-    frame(this.camera, 1);
+    this.fit();
   }
 
   resize(widthPx: number, heightPx: number, pixelRatio: number): void {
     this.renderer.setPixelRatio(Math.min(2, pixelRatio));
     this.renderer.setSize(widthPx, heightPx, false);
     this.camera.aspect = widthPx / Math.max(1, heightPx);
-    frame(this.camera, 1);
+    this.fit();
     this.stale = true;
+  }
+
+  /** The whole head and both shoulders, whatever the canvas's shape. */
+  private fit(): void {
+    const half = Math.tan((this.camera.fov * Math.PI) / 360);
+    const distanceMm = Math.max(tallMm / half, wideMm / (half * this.camera.aspect));
+    this.camera.position.set(0, middleMm, distanceMm);
+    this.camera.lookAt(0, middleMm, 0);
+    this.camera.updateProjectionMatrix();
   }
 
   show(layers: ReadonlySet<Layer>, picked: string | null, pointed: string | null): void {
@@ -80,8 +96,18 @@ export class AtlasScene {
     this.stale = true;
   }
 
-  turn({ yaw, pitch }: Turn): void {
-    this.pivot.rotation.set(pitch, yaw, 0);
+  /** Turns the head, at once under a finger, or smoothly towards something that was picked. */
+  turn(turn: Turn, smoothly: boolean): void {
+    this.wanted = turn;
+    if (!smoothly) this.pivot.rotation.set(turn.pitch, turn.yaw, 0);
+    this.stale = true;
+  }
+
+  private ease(): void {
+    const { x, y } = this.pivot.rotation;
+    const [dx, dy] = [this.wanted.pitch - x, this.wanted.yaw - y];
+    if (Math.abs(dx) + Math.abs(dy) < 0.002) return;
+    this.pivot.rotation.set(x + dx * easeShare, y + dy * easeShare, 0);
     this.stale = true;
   }
 
@@ -93,6 +119,7 @@ export class AtlasScene {
   }
 
   draw(nowMs: number, isMoving: boolean): void {
+    this.ease();
     const everyMs = this.drawMs > slowFrameMs ? slowStepMs : 0;
     const flows = isMoving && this.shown.has("lymph") && nowMs - this.lastFlowMs >= everyMs;
     if (flows) {

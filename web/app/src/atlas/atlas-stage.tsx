@@ -36,8 +36,14 @@ export function AtlasStage({ head, items, layers, picked, pointed, point, pick }
       yaw: now.yaw + yaw,
       pitch: Math.max(-mostPitch, Math.min(mostPitch, now.pitch + pitch)),
     };
-    scene.current?.turn(turn.current);
+    scene.current?.turn(turn.current, false);
   };
+  const shownItem = items.find((item) => item.key === picked);
+  useEffect(() => {
+    if (!shownItem) return;
+    turn.current = turnTowards(shownItem);
+    scene.current?.turn(turn.current, !window.matchMedia("(prefers-reduced-motion: reduce)").matches);
+  }, [shownItem, failed]);
   const move = (event: PointerEvent<HTMLCanvasElement>) => {
     if (!event.buttons) return point(keyAt(scene.current, event));
     movedPx.current += Math.abs(event.movementX) + Math.abs(event.movementY);
@@ -75,6 +81,20 @@ export function AtlasStage({ head, items, layers, picked, pointed, point, pick }
     </div>
   );
 }
+
+/** The head's turn that brings what is picked, on the person's left, to the front. */
+function turnTowards(item: AtlasItem): Turn {
+  const points = [...item.curves.left.flat(), ...item.spots.left];
+  if (points.length === 0) return { yaw: 0, pitch: 0 };
+  const mean = (axis: number) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / points.length;
+  const around = Math.atan2(mean(0), mean(2) + axisBehindMm);
+  return { yaw: Math.abs(around) < frontRad ? 0 : -around * mostOfTheWay, pitch: 0 };
+}
+
+// The head's own axis lies behind the middle of the face; what is nearly in front needs no turn (chosen).
+const axisBehindMm = 40;
+const frontRad = 0.55;
+const mostOfTheWay = 0.85;
 
 const keySteps: Record<string, readonly [number, number]> = {
   ArrowLeft: [1, 0],

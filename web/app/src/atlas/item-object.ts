@@ -36,7 +36,7 @@ const radiusMm: Record<Layer, number> = {
   noGo: 1.2,
 };
 const nodeMm = 4;
-const aboveMm = 1;
+const aboveMm = 1.6;
 const pickedColor = new Color("#f2b632");
 
 /** An item as something to look at and to hit; every part knows the item's key. */

@@ -7,6 +7,8 @@ const slit = { y: -46.5, z: 55 };
 const widestRad = 0.245;
 // The lips part at once; the cheek between them and the ear stretches over a hand's breadth (chosen by eye).
 const lipsMm = 24;
+const cornerMm = 26;
+const lipMm = 16;
 const lipBandMm = 1.5;
 const cheekBandMm = 30;
 
@@ -20,9 +22,12 @@ export function jawShare(x: number, y: number, z: number): number {
   const belowMm = ((z - joint.z) * (slit.y - joint.y) - (y - joint.y) * (slit.z - joint.z)) / reach;
   const aside = clamp((Math.abs(x) - lipsMm) / 20);
   const bandMm = lipBandMm + aside * (cheekBandMm - lipBandMm);
+  // The mouth opens as an almond: its corners hardly part, and a lip's breadth below the jaw moves as one.
+  const almond = Math.sqrt(clamp(1 - (x / cornerMm) ** 2));
+  const parted = almond + (1 - almond) * clamp(belowMm / lipMm);
   const neck = clamp((y + 130) / 34);
   const behind = clamp((z + 32) / 26);
-  return smooth(clamp(belowMm / bandMm)) * smooth(neck) * smooth(behind);
+  return smooth(clamp(belowMm / bandMm)) * parted * smooth(neck) * smooth(behind);
 }
 
 /** Where a place on the skin goes when the mouth opens, 0 shut to 1 as wide as it is shown. */

@@ -34,6 +34,8 @@ const towardsSide = 0.42;
 const sideRad = 1.25;
 const behindRad = 2.75;
 const bowRad = 0.55;
+// Above the hairline a place is on the crown; below the chin an upward face is a shoulder.
+const crownMm = 85;
 // Radians a second the head may turn by itself: slower than any stroke, so it never competes with one.
 const easePerS = 1.6;
 
@@ -156,7 +158,7 @@ export class GuideScene {
   private turnTo(tasks: HandMoment[], turn: Turn, elapsedS: number, view: View): void {
     const paths = tasks.map((task) => this.path(task));
     const wanted = facing(
-      paths.map((path) => path.at(0.5).normal),
+      paths.map((path) => path.at(0.5)),
       tasks.map((task) => task.faceSide),
       view,
     );
@@ -192,13 +194,13 @@ export class GuideScene {
 }
 
 /** How the head turns so that the worked skin is seen: to its side, round to the nape, or bowed to show the crown. */
-function facing(normals: readonly Vector3[], worked: readonly Side[], view: View): Turn {
-  const mean = normals
-    .reduce((sum, normal) => sum.add(normal), new Vector3())
-    .divideScalar(normals.length || 1);
+function facing(places: readonly PathPoint[], worked: readonly Side[], view: View): Turn {
+  const share = 1 / Math.max(1, places.length);
+  const mean = places.reduce((sum, { normal }) => sum.addScaledVector(normal, share), new Vector3());
+  const heightMm = places.reduce((sum, { position }) => sum + share * position.y, 0);
   const one = new Set(worked).size === 1 ? worked[0] : undefined;
   const sign = one === "right" ? 1 : -1;
-  const pitch = mean.y > 0.75 ? bowRad : 0;
+  const pitch = mean.y > 0.75 && heightMm > crownMm ? bowRad : 0;
   if (mean.z < -0.45) return { yaw: sign * (view === "side" ? sideRad : behindRad), pitch: 0 };
   if (view === "side") return { yaw: sign * sideRad, pitch };
   return { yaw: one ? sign * towardsSide : 0, pitch };

@@ -135,7 +135,7 @@ function Beside({ library }: { library: Library }) {
     { to: "#/evidence", name: w.toEvidence, note: w.toEvidenceNote },
   ];
   return (
-    <aside className="beside">
+    <aside className="library-side">
       <section aria-labelledby="also">
         <h2 id="also">{w.also}</h2>
         <ul className="rows">
