@@ -7,9 +7,11 @@ using Effleur.Server.Hosting;
 using Effleur.Server.Http;
 using Effleur.Server.Library;
 using Effleur.Server.Live;
+using Effleur.Server.OwnRoutines;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Storage;
+using Effleur.Storage.Routines;
 using Effleur.Storage.Sessions;
 
 namespace Effleur.Server;
@@ -61,6 +63,9 @@ public static class EffleurServer
         services.AddSingleton(OpenDatabase(options));
         services.AddSingleton<SessionStore>();
         services.AddSingleton<LiveSessionStore>();
+        services.AddSingleton<OwnRoutineStore>();
+        services.AddSingleton<OwnRoutineBook>();
+        services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
         services.AddSingleton<LiveEndpoint>();
@@ -88,6 +93,7 @@ public static class EffleurServer
         app.MapRoutines();
         app.MapAtlas();
         app.MapLibrary();
+        app.MapOwnRoutines();
         app.MapSessions();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);

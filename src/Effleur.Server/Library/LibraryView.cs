@@ -18,7 +18,7 @@ internal sealed record LibraryView(
         MassageCatalogue catalogue = library.Catalogue;
         return new(
             [.. catalogue.Techniques.Values.OrderBy(technique => technique.Id, StringComparer.Ordinal).Select(technique => TechniqueRow.Of(library, technique))],
-            [.. catalogue.Routines.Values.OrderBy(routine => routine.Minutes).ThenBy(routine => routine.Name, StringComparer.Ordinal).Select(RoutineView.Of)],
+            [.. catalogue.Routines.Values.OrderBy(routine => routine.Minutes).ThenBy(routine => routine.Name, StringComparer.Ordinal).Select(routine => RoutineView.Of(routine, isOwn: false))],
             [.. catalogue.Zones.Select(zone => new NamedView(zone.Id, zone.Name))],
             catalogue.Names.ToDictionary(kind => kind.Key, kind => (IReadOnlyDictionary<string, string>)kind.Value));
     }

@@ -51,7 +51,7 @@ internal sealed record TechniqueView(
             [.. technique.Evidence.Select(id => StudyView.Of(catalogue.Evidence[id]))],
             [.. Restrictions.Touching(catalogue, technique).Select(CautionNote.Of).DistinctBy(note => note.Condition)],
             [.. catalogue.Routines.Values.Where(routine => routine.Steps.Any(step => step.TechniqueId == technique.Id))
-                .OrderBy(routine => routine.Minutes).ThenBy(routine => routine.Name, StringComparer.Ordinal).Select(RoutineView.Of)],
+                .OrderBy(routine => routine.Minutes).ThenBy(routine => routine.Name, StringComparer.Ordinal).Select(routine => RoutineView.Of(routine, isOwn: false))],
             technique.NameMark,
             technique.DoseMark);
     }

@@ -4,6 +4,7 @@ import { EvidencePage } from "./screens/evidence.tsx";
 import { EndCard } from "./screens/end-card.tsx";
 import { History } from "./screens/history.tsx";
 import { LibraryPage } from "./screens/library.tsx";
+import { Routines } from "./screens/routines.tsx";
 import { SessionDetailPage } from "./screens/session-detail.tsx";
 import { Today } from "./screens/today.tsx";
 import { Page, Waiting } from "./ui/page.tsx";
@@ -12,6 +13,7 @@ import { words } from "./words.ts";
 const GuideSession = lazy(() => import("./screens/guide-session.tsx"));
 const TechniquePage = lazy(() => import("./screens/technique.tsx"));
 const AtlasPage = lazy(() => import("./screens/atlas.tsx"));
+const RoutineEditor = lazy(() => import("./screens/routine-editor.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
 
 export function App() {
@@ -49,5 +51,8 @@ function content(route: Exclude<Route, { screen: "session" }>) {
   if (route.screen === "evidence") return <EvidencePage />;
   if (route.screen === "technique") return <TechniquePage key={route.id} id={route.id} />;
   if (route.screen === "atlas") return <AtlasPage picked={route.picked} />;
-  return <Today />;
+  if (route.screen === "routines") return <Routines />;
+  if (route.screen === "routine")
+    return <RoutineEditor key={route.id ?? `new/${route.from}`} id={route.id} from={route.from} />;
+  return <Today key={route.routineId} routineId={route.routineId} />;
 }

@@ -2,7 +2,9 @@ import { useSyncExternalStore } from "react";
 import type { SessionSource } from "./api/types.ts";
 
 export type Route =
-  | { screen: "today" }
+  | { screen: "today"; routineId?: string }
+  | { screen: "routines" }
+  | { screen: "routine"; id: string | null; from: string | null }
   | { screen: "history" }
   | { screen: "detail"; id: string }
   | { screen: "end"; id: string }
@@ -26,6 +28,10 @@ export function readRoute(hash: string): Route {
   if (screen === "evidence") return { screen: "evidence", id: id ?? "" };
   if (screen === "session" && id && routineId && isSource(source))
     return { screen: "session", id, routineId, source };
+  if (screen === "start" && id) return { screen: "today", routineId: id };
+  if (screen === "routines") return { screen: "routines" };
+  if (screen === "routine" && id === "new") return { screen: "routine", id: null, from: routineId ?? null };
+  if (screen === "routine" && id) return { screen: "routine", id, from: null };
   return { screen: "today" };
 }
 
@@ -40,6 +46,15 @@ function parts(hash: string): string[] {
     }
   });
 }
+
+/** Today, with this routine chosen. */
+export const startAddress = (routineId: string) => `#/start/${encodeURIComponent(routineId)}`;
+
+/** The editor, for a routine of one's own. */
+export const routineAddress = (id: string) => `#/routine/${encodeURIComponent(id)}`;
+
+/** The editor, for a new routine that begins as a copy of one that ships. */
+export const copyAddress = (from: string) => `#/routine/new/${encodeURIComponent(from)}`;
 
 /** A running session has an address of its own, so a reload goes on with it. */
 export function sessionAddress(id: string, routineId: string, source: SessionSource): string {

@@ -28,6 +28,16 @@ test("words_All_AreShort", () => {
   expect(all.filter((text) => text.length > 130)).toEqual([]);
 });
 
+test.each([
+  [0.9, "a tenth slower"],
+  [1, "usual tempo"],
+  [1.2, "a fifth faster"],
+  [0.93, "7 % slower"],
+  [1.07, "7 % faster"],
+])("tempoOf_%d_Is_%s", (tempo, said) => {
+  expect(words.editor.tempoOf(tempo)).toBe(said);
+});
+
 test("minutes_ShortAndLong_ReadNaturally", () => {
   expect([words.end.minutes(41), words.end.minutes(300)]).toEqual(["41 seconds", "5 minutes"]);
 });

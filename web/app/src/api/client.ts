@@ -6,6 +6,11 @@ import type {
   Library,
   NewSession,
   Outcome,
+  OwnRoutine,
+  RoutineCheck,
+  RoutineChoices,
+  RoutineDraft,
+  RoutineList,
   SessionDetail,
   SessionSummary,
   TechniqueInfo,
@@ -34,11 +39,12 @@ async function problem(response: Response): Promise<string> {
   return typeof detail === "string" ? detail : `${response.status} ${response.statusText}`.trim();
 }
 
-const post = (body: unknown): RequestInit => ({
-  method: "POST",
+const send = (method: "POST" | "PUT", body: unknown): RequestInit => ({
+  method,
   headers: { "content-type": "application/json" },
   body: JSON.stringify(body),
 });
+const post = (body: unknown) => send("POST", body);
 const seg = encodeURIComponent;
 
 const pageSize = 30;
@@ -53,6 +59,23 @@ export const api = {
   evidence: () => call<Evidence>("/evidence"),
   atlas: () => call<Atlas>("/atlas"),
   cardUrl: (techniqueId: string) => `/api/techniques/${seg(techniqueId)}/card.pdf`,
+  sessionChoreography: (id: string) => call<Choreography>(`/sessions/${seg(id)}/choreography`),
+  routines: () => call<RoutineList>("/routines"),
+  choices: () => call<RoutineChoices>("/routines/choices"),
+  check: (routine: RoutineDraft) => call<RoutineCheck>("/routines/check", post(routine)),
+  ownRoutine: (id: string) => call<OwnRoutine>(`/routines/own/${seg(id)}`),
+  addRoutine: (routine: RoutineDraft) => call<OwnRoutine>("/routines/own", post(routine)),
+  saveRoutine: (id: string, revision: number, routine: RoutineDraft) =>
+    call<OwnRoutine>(`/routines/own/${seg(id)}`, send("PUT", { revision, routine })),
+  removeRoutine: (id: string) => call<undefined>(`/routines/own/${seg(id)}`, { method: "DELETE" }),
+  importRoutine: (name: string, file: Blob) =>
+    call<OwnRoutine>(`/routines/own/import?file=${seg(name)}`, {
+      method: "POST",
+      headers: { "content-type": "application/yaml" },
+      body: file,
+    }),
+  routineFileUrl: (id: string) => `/api/routines/own/${seg(id)}/file`,
+  sheetUrl: (id: string) => `/api/routines/${seg(id)}/sheet.pdf`,
   start: (session: NewSession) => call<{ id: string }>("/sessions", post(session)),
   progress: (id: string, step: number, done: boolean) =>
     call<undefined>(`/sessions/${seg(id)}/progress`, post({ step, done })),

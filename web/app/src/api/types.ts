@@ -24,6 +24,13 @@ export type ZoneCoverage = Schemas["ZoneCoverage"];
 export type NewSession = Schemas["StartSession"];
 export type SessionSummary = Schemas["SessionSummary"];
 export type SessionDetail = Schemas["SessionDetail"];
+export type RoutineDetails = Schemas["RoutineDetails"];
+export type OwnRoutine = Schemas["OwnRoutineView"];
+export type RoutineList = Schemas["RoutineList"];
+export type RoutineDraft = Schemas["RoutineDraft"];
+export type RoutineCheck = Schemas["RoutineCheckView"];
+export type RoutineChoices = Schemas["RoutineChoices"];
+export type TechniqueChoice = Schemas["TechniqueChoice"];
 
 export type Goal = Schemas["Goal"];
 export type Tool = NonNullable<Schemas["Tool"]>;

@@ -17,8 +17,8 @@ import { SessionTop } from "../ui/session-top.tsx";
 import type { TempoRingHandle } from "../ui/tempo-ring.tsx";
 import { words } from "../words.ts";
 
-export default function GuideSession({ id, routineId }: { id: string; routineId: string }) {
-  const load = useCallback(() => Promise.all([api.head(), api.choreography(routineId)]), [routineId]);
+export default function GuideSession({ id }: { id: string }) {
+  const load = useCallback(() => Promise.all([api.head(), api.sessionChoreography(id)]), [id]);
   const loaded = useLoaded(load);
   return (
     <LoadedView loaded={loaded}>

@@ -132,6 +132,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoutines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutineChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/own/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/own/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutine"];
+        put: operations["saveRoutine"];
+        post?: never;
+        delete: operations["deleteRoutine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/own/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutineFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -159,6 +271,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/choreography": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSessionChoreography"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -244,6 +372,13 @@ export interface components {
             inS: number;
             /** Format: double */
             outS: number;
+        };
+        BrokenRuleView: {
+            rule: string;
+            weight: components["schemas"]["RuleWeight"];
+            /** Format: int32 */
+            step: null | number;
+            words: string;
         };
         /** @enum {unknown} */
         CautionAction: "emergency" | "stop" | "ask" | "avoidRegion" | "modify" | "info";
@@ -462,6 +597,18 @@ export interface components {
             mark: string;
             fibres: components["schemas"]["SidedCurves"];
         };
+        NamedFamily: {
+            id: components["schemas"]["TechniqueFamily"];
+            name: string;
+        };
+        NamedGoal: {
+            id: components["schemas"]["Goal"];
+            name: string;
+        };
+        NamedTool: {
+            id: components["schemas"]["Tool"];
+            name: string;
+        };
         NamedView: {
             id: string;
             name: string;
@@ -473,6 +620,19 @@ export interface components {
             name: string;
             kind: components["schemas"]["NoGoKind"];
             outline: number[][];
+        };
+        OwnRoutineView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            routine: null | components["schemas"]["RoutineDetails"];
+            broken: components["schemas"]["BrokenRuleView"][];
+            faults: string[];
+            refusal: null | string;
         };
         Pass: {
             technique: string;
@@ -515,13 +675,77 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        RoutineChange: {
+            /** Format: int32 */
+            revision: number;
+            routine: components["schemas"]["RoutineDraft"];
+        };
+        RoutineCheckView: {
+            /** Format: double */
+            seconds: null | number;
+            broken: components["schemas"]["BrokenRuleView"][];
+            faults: components["schemas"]["RoutineFault"][];
+        };
+        RoutineChoices: {
+            families: components["schemas"]["NamedFamily"][];
+            goals: components["schemas"]["NamedGoal"][];
+            tools: components["schemas"]["NamedTool"][];
+            techniques: components["schemas"]["TechniqueChoice"][];
+            /** Format: double */
+            slowestTempo: number;
+            /** Format: int32 */
+            mostSteps: number;
+            /** Format: int32 */
+            mostNameLength: number;
+            /** Format: int32 */
+            mostDescriptionLength: number;
+        };
+        RoutineDetails: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            minutes: number;
+            description: string;
+            goals: components["schemas"]["Goal"][];
+            steps: components["schemas"]["RoutineStep"][];
+        };
+        RoutineDraft: {
+            name: string;
+            description: string;
+            goals: components["schemas"]["Goal"][];
+            steps: components["schemas"]["StepDraft"][];
+        };
+        RoutineFault: {
+            /** Format: int32 */
+            step: null | number;
+            field: string;
+            words: string;
+        };
+        RoutineList: {
+            shipped: components["schemas"]["RoutineDetails"][];
+            own: components["schemas"]["OwnRoutineView"][];
+        };
+        RoutineStep: {
+            techniqueId: string;
+            /** Format: int32 */
+            passes: null | number;
+            /**
+             * Format: double
+             * @default 1
+             */
+            tempo: number;
+            tool?: null | components["schemas"]["Tool"];
+        };
         RoutineView: {
             id: string;
             name: string;
             /** Format: int32 */
             minutes: number;
             description: string;
+            own: boolean;
         };
+        /** @enum {unknown} */
+        RuleWeight: "must" | "should";
         SessionDetail: {
             passes: components["schemas"]["Pass"][];
             coverage: components["schemas"]["ZoneCoverage"][];
@@ -614,6 +838,14 @@ export interface components {
         };
         /** @enum {unknown} */
         StepChange: "started" | "passesDone" | "timeOver" | "skipped" | "wentBack";
+        StepDraft: {
+            techniqueId: string;
+            /** Format: int32 */
+            passes: null | number;
+            /** Format: double */
+            tempo: number;
+            tool: null | components["schemas"]["Tool"];
+        };
         /** @enum {unknown} */
         StepPhase: "getReady" | "work" | "rest" | "switchSide";
         StepProgress: {
@@ -709,7 +941,24 @@ export interface components {
             /** Format: int32 */
             minutes: number;
             description: string;
+            own: boolean;
             why: null | string;
+        };
+        TechniqueChoice: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            tools: components["schemas"]["Tool"][];
+            /** Format: int32 */
+            leastPasses: number;
+            /** Format: int32 */
+            mostPasses: number;
+            /** Format: int32 */
+            usualPasses: null | number;
+            /** Format: double */
+            fastestTempo: number;
         };
         /** @enum {unknown} */
         TechniqueFamily: "preparation" | "lymph" | "gliding" | "muscle" | "percussion" | "tool";
@@ -952,6 +1201,247 @@ export interface operations {
             };
         };
     };
+    listRoutines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineList"];
+                };
+            };
+        };
+    };
+    getRoutineChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineChoices"];
+                };
+            };
+        };
+    };
+    checkRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineCheckView"];
+                };
+            };
+        };
+    };
+    addRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importRoutine: {
+        parameters: {
+            query?: {
+                file?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+        };
+    };
+    saveRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRoutineFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+        };
+    };
     listSessions: {
         parameters: {
             query?: {
@@ -1038,6 +1528,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSessionChoreography: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoreographyView"];
+                };
             };
         };
     };
