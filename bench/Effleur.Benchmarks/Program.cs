@@ -9,11 +9,14 @@ switch (args)
     case ["speed"]:
         SpeedTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
         return 0;
+    case ["knowledge"]:
+        KnowledgeTable.Print(KnowledgeFolder.Locate());
+        return 0;
     case ["benchmark"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<AdvanceBenchmark>();
         return 0;
     default:
         Console.Error.WriteLine(
-            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations).");
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it).");
         return 2;
 }

@@ -2,15 +2,24 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
+using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
+using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
+using Effleur.Knowledge.Reading.Anatomy;
+using Effleur.Knowledge.Reading.Cautions;
 
 namespace Effleur.Knowledge;
 
 /// <summary>Turns the texts of a knowledge folder into a checked catalogue; docs/methods/stroke-paths.md says how paths are drawn.</summary>
 public sealed class CatalogueParser
 {
+    // what the product says; evidence and claims report studies and stand beside their grade
+    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml"];
+
     private readonly ILookup<string, KnowledgeText> _folders;
+    private readonly Dictionary<string, ImmutableArray<YamlField>> _opened = [];
     private readonly FaultList _faults = new();
 
     private CatalogueParser(IEnumerable<KnowledgeText> texts) =>
@@ -34,8 +43,14 @@ public sealed class CatalogueParser
         _faults.Check();
         var zoneReader = new ZoneReader(head, noGo);
         ImmutableArray<Zone> zones = [.. Files("zones").SelectMany(zoneReader.Read)];
+        var anatomy = new AnatomyReader(head, zones.ToDictionary(zone => zone.Id), evidence);
+        FrozenDictionary<string, FaceLine> lines = anatomy.Lines(File("anatomy/lines.yaml"));
+        FrozenDictionary<string, Muscle> muscles = anatomy.Muscles(File("anatomy/muscles.yaml"), lines);
+        FrozenDictionary<string, LymphGroup> lymph = anatomy.Lymph(File("anatomy/lymph.yaml"));
         var strokes = new StrokeReader(head, points.ToFrozenDictionary(), noGo, zones);
-        FrozenDictionary<string, Technique> techniques = ById(Files("techniques"), new TechniqueReader(strokes, evidence).Read, t => t.Id);
+        FrozenDictionary<string, Technique> techniques = ById(Files("techniques"), new TechniqueReader(strokes, evidence, muscles, lymph).Read, t => t.Id);
+        Dictionary<string, Zone> zoneById = zones.ToDictionary(zone => zone.Id);
+        var cautions = new CautionReader(zoneById, techniques, CautionReader.ZoneGroups(File("cautions/zone-groups.yaml"), zoneById));
         var routineReader = new RoutineReader(techniques);
         FrozenDictionary<string, Routine> routines = ById(Files("routines"), routineReader.Read, r => r.Id);
         var catalogue = new MassageCatalogue
@@ -44,22 +59,36 @@ public sealed class CatalogueParser
             Points = points.ToFrozenDictionary(),
             Zones = zones,
             NoGoZones = noGo,
+            Muscles = muscles,
+            FaceLines = lines,
+            LymphGroups = lymph,
+            Structures = anatomy.Structures(File("anatomy/structures.yaml")),
             Techniques = techniques,
+            Conditions = ById(Conditions(cautions), condition => condition.Id),
+            SessionTriggers = ById(CautionReader.Triggers(File("cautions/session-triggers.yaml")).Select(trigger => (File("cautions/session-triggers.yaml"), trigger)), trigger => trigger.Id),
+            Cadence = CautionReader.Cadence(File("cautions/cadence.yaml")),
             Routines = routines,
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
+            Names = Files("names.yaml") is [var names, ..] ? NamesReader.Read(names) : FrozenDictionary<string, FrozenDictionary<string, string>>.Empty,
+            PressureBands = Pressure(evidence),
             Evidence = evidence.ToFrozenDictionary(),
+            Claims = new ClaimReader(evidence).Read(File("claims/claims.yaml")),
         };
         _faults.Check();
         routineReader.CheckOrder(catalogue);
+        GuardClaims(catalogue);
         _faults.Check();
         return catalogue;
     }
 
+    private IEnumerable<YamlField> Named(string folder, string end) =>
+        Files(folder).SelectMany(file => file.Leaves()).Where(leaf => leaf.Path.EndsWith(end, StringComparison.Ordinal));
+
     private void RefuseStrangers()
     {
-        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules"];
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy", "cautions"];
         foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
         {
             string folder = FolderOf(text.Name);
@@ -67,7 +96,7 @@ public sealed class CatalogueParser
                 _faults.Add(text.Name, 0, "", "no such file is expected in the knowledge folder");
         }
 
-        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
+        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" or "names.yaml" or "pressure.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
     }
 
     private HeadMesh Head()
@@ -92,23 +121,50 @@ public sealed class CatalogueParser
         }
     }
 
-    private IEnumerable<YamlField> Files(string folder)
+    private ImmutableArray<YamlField> Files(string folder)
     {
+        if (_opened.TryGetValue(folder, out ImmutableArray<YamlField> files)) return files;
         if (!_folders[folder].Any()) _faults.Add(folder, 0, "", "expected at least one file");
-        return _folders[folder].Select(text => YamlFile.Open(text, _faults));
+        return _opened[folder] = [.. _folders[folder].Select(text => YamlFile.Open(text, _faults))];
     }
 
-    private static FrozenDictionary<string, T> ById<T>(IEnumerable<YamlField> files, Func<YamlField, T> read, Func<T, string> idOf)
+    private YamlField File(string name) =>
+        Files(name[..name.LastIndexOf('/')]).FirstOrDefault(file => file.File == name) ?? YamlFile.Missing(name, _faults);
+
+    /// <summary>No sentence that is said claims more than claims.yaml allows.</summary>
+    private void GuardClaims(MassageCatalogue catalogue)
+    {
+        ClaimGuard guard = ClaimGuard.Of(ClaimLexiconReader.Read(File("claims/lexicon.yaml")), catalogue.Claims, catalogue.Evidence.Values);
+        IEnumerable<YamlField> said = Said.SelectMany(folder => Files(folder)).SelectMany(file => file.Leaves())
+            .Concat(Named("evidence", ".sentence")).Concat(Named("cautions", ".words"));
+        foreach (YamlField leaf in said)
+        {
+            foreach (string claim in guard.Claims(leaf.Text())) leaf.Fault($"claims \"{claim}\", which claims/claims.yaml does not allow");
+        }
+    }
+
+    private IEnumerable<(YamlField File, Condition Condition)> Conditions(CautionReader reader) =>
+        from @group in Enum.GetValues<ConditionGroup>()
+        let file = File($"cautions/{ConditionGroups.FileOf(@group)}.yaml")
+        from condition in reader.Conditions(file, @group)
+        select (file, condition);
+
+    private static FrozenDictionary<string, T> ById<T>(IEnumerable<YamlField> files, Func<YamlField, T> read, Func<T, string> idOf) =>
+        ById(files.Select(file => (file, read(file))), idOf);
+
+    private static FrozenDictionary<string, T> ById<T>(IEnumerable<(YamlField File, T Value)> read, Func<T, string> idOf)
     {
         var all = new Dictionary<string, T>();
-        foreach (YamlField file in files)
+        foreach ((YamlField file, T value) in read)
         {
-            T value = read(file);
             if (!all.TryAdd(idOf(value), value)) file.Fault($"a second one with the id \"{idOf(value)}\"");
         }
 
         return all.ToFrozenDictionary();
     }
+
+    private FrozenDictionary<PressureBand, PressureMeaning> Pressure(IReadOnlyDictionary<string, EvidenceEntry> evidence) =>
+        new PressureReader(evidence).Read(Files("pressure.yaml").FirstOrDefault() ?? YamlFile.Missing("pressure.yaml", _faults));
 
     private FrozenDictionary<string, ImmutableArray<string>> Wordings(string name) =>
         Files(name).SelectMany(file => file.Fields().All()).ToFrozenDictionary(field => field.Name, field => field.Value.Texts());

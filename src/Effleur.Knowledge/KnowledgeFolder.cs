@@ -1,4 +1,6 @@
 using Effleur.Core.Catalogue;
+using Effleur.Knowledge.Claims;
+using Effleur.Knowledge.Reading;
 
 namespace Effleur.Knowledge;
 
@@ -9,6 +11,17 @@ public static class KnowledgeFolder
     /// <exception cref="KnowledgeException">Something in it is wrong; nothing of it is used.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static MassageCatalogue Load(string folder) => CatalogueParser.Parse(Read(folder));
+
+    /// <summary>The words by which a claim is known, for looking at texts outside of the folder.</summary>
+    /// <exception cref="KnowledgeException">The file is wrong.</exception>
+    public static ClaimLexicon Lexicon(string folder)
+    {
+        const string name = "claims/lexicon.yaml";
+        var faults = new FaultList();
+        ClaimLexicon lexicon = ClaimLexiconReader.Read(YamlFile.Open(new(name, File.ReadAllText(Path.Combine(folder, name))), faults));
+        faults.Check();
+        return lexicon;
+    }
 
     /// <summary>The knowledge folder beside the executable.</summary>
     /// <exception cref="DirectoryNotFoundException">It is not there.</exception>

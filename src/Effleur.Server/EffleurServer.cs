@@ -2,8 +2,10 @@ using System.Net;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Knowledge;
+using Effleur.Server.Atlas;
 using Effleur.Server.Hosting;
 using Effleur.Server.Http;
+using Effleur.Server.Library;
 using Effleur.Server.Live;
 using Effleur.Server.OwnRoutines;
 using Effleur.Server.Routines;
@@ -55,6 +57,7 @@ public static class EffleurServer
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(library);
+        services.AddSingleton(AtlasView.Of(library.Catalogue));
         services.AddSingleton(new LiveWords(library.Catalogue));
         services.AddSingleton(_ => NodeIdentity.Claim(options.DataFolder));
         services.AddSingleton(OpenDatabase(options));
@@ -88,6 +91,8 @@ public static class EffleurServer
         app.MapHealth();
         app.MapToday();
         app.MapRoutines();
+        app.MapAtlas();
+        app.MapLibrary();
         app.MapOwnRoutines();
         app.MapSessions();
         LiveEndpoint.Map(app);

@@ -52,8 +52,8 @@ public class RefusalTests
     [Fact]
     public void Parse_RememberedEvidenceWithASentence_IsRefused() =>
         Assert.Contains(
-            "knowledge/evidence/touch.yaml:1: [0]: mark M is memory: it may not have a sentence to say",
-            ShippedKnowledge.FaultsAfter("evidence/touch.yaml", "mark: V", "mark: M"));
+            "knowledge/evidence/circulation.yaml:2: [0]: mark M is memory: it may not have a sentence to say",
+            ShippedKnowledge.FaultsAfter("evidence/circulation.yaml", "mark: V", "mark: M"));
 
     [Fact]
     public void Parse_StrangeFile_IsRefused() =>

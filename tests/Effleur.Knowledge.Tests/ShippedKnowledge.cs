@@ -1,4 +1,5 @@
 using Effleur.Core.Catalogue;
+using Effleur.Knowledge.Claims;
 
 namespace Effleur.Knowledge.Tests;
 
@@ -8,6 +9,10 @@ internal static class ShippedKnowledge
     private static readonly string Folder = KnowledgeFolder.Locate();
 
     public static readonly MassageCatalogue Catalogue = KnowledgeFolder.Load(Folder);
+
+    public static readonly ClaimLexicon Lexicon = KnowledgeFolder.Lexicon(Folder);
+
+    public static readonly ClaimGuard Guard = ClaimGuard.Of(Lexicon, Catalogue.Claims, Catalogue.Evidence.Values);
 
     private static readonly KnowledgeText[] Texts =
         [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)

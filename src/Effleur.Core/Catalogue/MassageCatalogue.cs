@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
+using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Core.Catalogue;
 
@@ -20,8 +22,29 @@ public sealed record MassageCatalogue
     /// <summary>Red zones.</summary>
     public required ImmutableArray<NoGoZone> NoGoZones { get; init; }
 
+    /// <summary>Muscles by id.</summary>
+    public FrozenDictionary<string, Muscle> Muscles { get; init; } = FrozenDictionary<string, Muscle>.Empty;
+
+    /// <summary>Lines of the face by id.</summary>
+    public FrozenDictionary<string, FaceLine> FaceLines { get; init; } = FrozenDictionary<string, FaceLine>.Empty;
+
+    /// <summary>Groups of lymph nodes by id.</summary>
+    public FrozenDictionary<string, LymphGroup> LymphGroups { get; init; } = FrozenDictionary<string, LymphGroup>.Empty;
+
+    /// <summary>Vessels, nerves and other parts to mind, by id.</summary>
+    public FrozenDictionary<string, BodyStructure> Structures { get; init; } = FrozenDictionary<string, BodyStructure>.Empty;
+
     /// <summary>Techniques by id.</summary>
     public required FrozenDictionary<string, Technique> Techniques { get; init; }
+
+    /// <summary>Conditions that change what may be done, by id.</summary>
+    public FrozenDictionary<string, Condition> Conditions { get; init; } = FrozenDictionary<string, Condition>.Empty;
+
+    /// <summary>What may happen in a session and changes it, by id.</summary>
+    public FrozenDictionary<string, SessionTrigger> SessionTriggers { get; init; } = FrozenDictionary<string, SessionTrigger>.Empty;
+
+    /// <summary>How often and how cleanly; null in a catalogue made without.</summary>
+    public Cadence? Cadence { get; init; }
 
     /// <summary>Routines by id.</summary>
     public required FrozenDictionary<string, Routine> Routines { get; init; }
@@ -32,8 +55,17 @@ public sealed record MassageCatalogue
     /// <summary>What the coach says, by cue kind ("direction", "slower"…); several wordings each, used in turn.</summary>
     public required FrozenDictionary<string, ImmutableArray<string>> CueWords { get; init; }
 
+    /// <summary>What each pressure band means; every band is there in knowledge that was read.</summary>
+    public FrozenDictionary<PressureBand, PressureMeaning> PressureBands { get; init; } = FrozenDictionary<PressureBand, PressureMeaning>.Empty;
+
     /// <summary>Evidence by id.</summary>
     public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;
+
+    /// <summary>The claims people hear, in order, and what may be said of them.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    /// <summary>How things are called, by kind ("goal", "grade"…) and then by camelCase name.</summary>
+    public FrozenDictionary<string, FrozenDictionary<string, string>> Names { get; init; } = FrozenDictionary<string, FrozenDictionary<string, string>>.Empty;
 
     /// <summary>Sentences pages need about health and what Effleur promises, by topic ("promises", "endCard"…).</summary>
     public FrozenDictionary<string, ImmutableArray<string>> Words { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;

@@ -25,6 +25,7 @@ public sealed class HeadMesh
         Triangles = triangles;
         MirrorVertex = mirrorVertex;
         Topology = MeshTopology.Of(vertices.Length, triangles);
+        Balls = [.. triangles.Select(Ball)];
     }
 
     /// <summary>Vertex positions in millimetres.</summary>
@@ -38,6 +39,9 @@ public sealed class HeadMesh
 
     /// <summary>Which triangles and edges touch.</summary>
     public MeshTopology Topology { get; }
+
+    /// <summary>A ball around each triangle: where a ball is farther away than something already found, its triangle need not be looked at.</summary>
+    internal ImmutableArray<(FacePoint Middle, double RadiusMm)> Balls { get; }
 
     /// <summary>For each of the face's 468 vertices, its place on the unwrapped face picture; empty on a head made without one.</summary>
     public ImmutableArray<UvPoint> FaceUv { get; init; } = [];
@@ -88,4 +92,11 @@ public sealed class HeadMesh
     }
 
     private static bool Has(MeshTriangle triangle, int vertex) => triangle.A == vertex || triangle.B == vertex || triangle.C == vertex;
+
+    private (FacePoint Middle, double RadiusMm) Ball(MeshTriangle t)
+    {
+        FacePoint a = Vertices[t.A], b = Vertices[t.B], c = Vertices[t.C];
+        var middle = new FacePoint((a.X + b.X + c.X) / 3, (a.Y + b.Y + c.Y) / 3, (a.Z + b.Z + c.Z) / 3);
+        return (middle, Math.Max(middle.DistanceTo(a), Math.Max(middle.DistanceTo(b), middle.DistanceTo(c))));
+    }
 }

@@ -4,8 +4,21 @@ namespace Effleur.Core.Geometry;
 /// <param name="head">The canonical head.</param>
 public sealed class SurfaceLocator(HeadMesh head)
 {
-    /// <summary>The nearest surface point; looks at every triangle.</summary>
-    public SurfacePoint Nearest(FacePoint to) => Nearest(to, Enumerable.Range(0, head.Triangles.Length));
+    /// <summary>The nearest surface point of the whole head.</summary>
+    public SurfacePoint Nearest(FacePoint to)
+    {
+        SurfacePoint best = new(-1, 1, 0, 0);
+        double bestMm = double.PositiveInfinity;
+        for (int triangle = 0; triangle < head.Triangles.Length; triangle++)
+        {
+            if (head.Balls[triangle].Middle.DistanceTo(to) - head.Balls[triangle].RadiusMm >= bestMm) continue;
+            SurfacePoint candidate = NearestIn(triangle, to);
+            double mm = head.Position(candidate).DistanceTo(to);
+            if (mm < bestMm) (best, bestMm) = (candidate, mm);
+        }
+
+        return best;
+    }
 
     /// <summary>The nearest surface point among some triangles.</summary>
     /// <exception cref="ArgumentException">There is no triangle to look at.</exception>

@@ -14,8 +14,13 @@ internal sealed class PlaceReader(HeadMesh head)
     public SurfacePoint Read(YamlFields fields)
     {
         YamlField vertex = fields.Optional("vertex");
-        return vertex.IsThere ? head.AtVertex(vertex.Whole(0, HeadMesh.FaceVertexCount - 1)) : Near(fields["near"]);
+        return vertex.IsThere ? Landmark(vertex) : Near(fields["near"]);
     }
+
+    /// <summary>Reads a bare place: a landmark's number or a position.</summary>
+    public SurfacePoint Read(YamlField item) => item.IsList ? Near(item) : Landmark(item);
+
+    private SurfacePoint Landmark(YamlField field) => head.AtVertex(field.Whole(0, HeadMesh.FaceVertexCount - 1));
 
     private SurfacePoint Near(YamlField field)
     {

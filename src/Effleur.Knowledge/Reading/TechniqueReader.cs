@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Knowledge.Reading;
 
 /// <summary>Reads techniques/*.yaml, one technique a file.</summary>
-internal sealed class TechniqueReader(StrokeReader strokes, IReadOnlyDictionary<string, EvidenceEntry> evidence)
+internal sealed class TechniqueReader(
+    StrokeReader strokes,
+    IReadOnlyDictionary<string, EvidenceEntry> evidence,
+    IReadOnlyDictionary<string, Muscle> muscles,
+    IReadOnlyDictionary<string, LymphGroup> lymphGroups)
 {
     public Technique Read(YamlField file)
     {
@@ -20,8 +25,8 @@ internal sealed class TechniqueReader(StrokeReader strokes, IReadOnlyDictionary<
             Goals = fields["goals"].Choices<Goal>(),
             Stages = fields["stages"].Choices<RoutineStage>(),
             Tools = fields.Optional("tools").Choices<Tool>(),
-            Muscles = Texts(fields.Optional("muscles")),
-            LymphGroups = Texts(fields.Optional("lymphGroups")),
+            Muscles = fields.Optional("muscles").KeysOf(muscles, "muscle"),
+            LymphGroups = fields.Optional("lymphGroups").KeysOf(lymphGroups, "lymph group"),
             Intent = fields["intent"].Text(),
             Logic = fields["logic"].Choice<StrokeLogic>(),
             Instruction = fields["instruction"].Text(),
@@ -50,6 +55,4 @@ internal sealed class TechniqueReader(StrokeReader strokes, IReadOnlyDictionary<
 
         return read.ToImmutable();
     }
-
-    private static ImmutableArray<string> Texts(YamlField field) => field.IsThere ? field.Texts() : [];
 }

@@ -10,9 +10,13 @@ namespace Effleur.Knowledge.Reading;
 /// </summary>
 internal sealed class YamlField(string file, string path, int line, YamlNode? node, FaultList faults)
 {
+    public string File => file;
+
     public string Path => path;
 
     public bool IsThere => node is not null;
+
+    public bool IsList => node is YamlSequenceNode;
 
     public bool IsEmptyText => node is YamlScalarNode { Value: null or "" };
 
@@ -24,6 +28,9 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         Expect("a text");
         return "";
     }
+
+    /// <summary>A text, or null where the field is left out.</summary>
+    public string? TextOrNull() => IsThere ? Text() : null;
 
     public double Number(double least, double most)
     {
@@ -93,6 +100,21 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         ImmutableArray<YamlField> items = Items(0);
         if (items.Length != count && IsThere) Fault($"expected {count} numbers, found {items.Length}");
         return [.. items.Select(item => item.Number(least, most)), .. Enumerable.Repeat(0.0, Math.Max(0, count - items.Length))];
+    }
+
+    /// <summary>Every single value below this one, with its place.</summary>
+    public IEnumerable<YamlField> Leaves() => node switch
+    {
+        YamlScalarNode => [this],
+        YamlSequenceNode list => list.Children.SelectMany((child, i) => new YamlField(file, $"{path}[{i}]", (int)child.Start.Line, child, faults).Leaves()),
+        YamlMappingNode map => map.Children.SelectMany(pair => Below(pair.Key, pair.Value).Leaves()),
+        _ => [],
+    };
+
+    private YamlField Below(YamlNode key, YamlNode value)
+    {
+        string name = (key as YamlScalarNode)?.Value ?? "";
+        return new(file, path.Length == 0 ? name : $"{path}.{name}", (int)value.Start.Line, value, faults);
     }
 
     /// <summary>Whether the value has fields and this one among them.</summary>

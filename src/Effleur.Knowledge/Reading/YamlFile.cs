@@ -6,6 +6,13 @@ namespace Effleur.Knowledge.Reading;
 /// <summary>Opens one YAML text.</summary>
 internal static class YamlFile
 {
+    /// <summary>Stands in for a file that is not there, which is a fault.</summary>
+    public static YamlField Missing(string name, FaultList faults)
+    {
+        faults.Add(name, 0, "", "missing");
+        return new(name, "", 0, null, faults);
+    }
+
     /// <summary>The file's one document.</summary>
     public static YamlField Open(KnowledgeText text, FaultList faults)
     {

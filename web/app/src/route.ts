@@ -8,6 +8,10 @@ export type Route =
   | { screen: "history" }
   | { screen: "detail"; id: string }
   | { screen: "end"; id: string }
+  | { screen: "library" }
+  | { screen: "technique"; id: string }
+  | { screen: "atlas"; picked: string }
+  | { screen: "evidence"; id: string }
   | { screen: "session"; id: string; routineId: string; source: SessionSource };
 
 const sources: readonly string[] = ["camera", "demo", "none"] satisfies SessionSource[];
@@ -15,9 +19,13 @@ const isSource = (text: string | undefined): text is SessionSource => sources.in
 
 /** The address after `#`; anything unknown is Today, so an old bookmark never shows an empty page. */
 export function readRoute(hash: string): Route {
-  const [screen, id, routineId, source] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [screen, id, routineId, source] = parts(hash);
   if (screen === "history") return id ? { screen: "detail", id } : { screen: "history" };
   if (screen === "end" && id) return { screen: "end", id };
+  if (screen === "library") return { screen: "library" };
+  if (screen === "technique" && id) return { screen: "technique", id };
+  if (screen === "atlas") return { screen: "atlas", picked: id ?? "" };
+  if (screen === "evidence") return { screen: "evidence", id: id ?? "" };
   if (screen === "session" && id && routineId && isSource(source))
     return { screen: "session", id, routineId, source };
   if (screen === "start" && id) return { screen: "today", routineId: id };
@@ -25,6 +33,18 @@ export function readRoute(hash: string): Route {
   if (screen === "routine" && id === "new") return { screen: "routine", id: null, from: routineId ?? null };
   if (screen === "routine" && id) return { screen: "routine", id, from: null };
   return { screen: "today" };
+}
+
+/** The pieces of an address; a broken escape is read as it stands, so that a mangled link still opens a page. */
+function parts(hash: string): string[] {
+  const [path = ""] = hash.replace(/^#\/?/, "").split("?");
+  return path.split("/").map((piece) => {
+    try {
+      return decodeURIComponent(piece);
+    } catch {
+      return piece;
+    }
+  });
 }
 
 /** Today, with this routine chosen. */

@@ -1,6 +1,9 @@
 import type {
+  Atlas,
   Choreography,
+  Evidence,
   Head,
+  Library,
   NewSession,
   Outcome,
   OwnRoutine,
@@ -10,6 +13,7 @@ import type {
   RoutineList,
   SessionDetail,
   SessionSummary,
+  TechniqueInfo,
   Today,
 } from "./types.ts";
 
@@ -50,6 +54,11 @@ export const api = {
   today: () => call<Today>("/today"),
   head: () => call<Head>("/head"),
   choreography: (routineId: string) => call<Choreography>(`/choreographies/${seg(routineId)}`),
+  library: () => call<Library>("/library"),
+  technique: (id: string) => call<TechniqueInfo>(`/techniques/${seg(id)}`),
+  evidence: () => call<Evidence>("/evidence"),
+  atlas: () => call<Atlas>("/atlas"),
+  cardUrl: (techniqueId: string) => `/api/techniques/${seg(techniqueId)}/card.pdf`,
   sessionChoreography: (id: string) => call<Choreography>(`/sessions/${seg(id)}/choreography`),
   routines: () => call<RoutineList>("/routines"),
   choices: () => call<RoutineChoices>("/routines/choices"),

@@ -32,7 +32,8 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
   const ring = useRef<TempoRingHandle>(null);
   const draw = useCallback<DrawGuide>((moment, elapsedS) => {
     stage.current?.draw(moment, elapsedS);
-    ring.current?.show(moment.hands[0]?.passShare ?? 0);
+    const [first] = moment.hands;
+    ring.current?.show(first?.breath ?? first?.passShare ?? 0);
   }, []);
   const { view, send } = useGuide(routine, draw);
   const [preferences, change] = usePreferences();

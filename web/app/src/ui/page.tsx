@@ -5,14 +5,18 @@ import { words } from "../words.ts";
 
 const links = [
   { screen: "today", to: "#/" },
+  { screen: "library", to: "#/library" },
   { screen: "routines", to: "#/routines" },
   { screen: "history", to: "#/history" },
 ] as const;
 
-/** The page a screen is a part of. */
+/** The page of the masthead a screen belongs to. */
 const partOf: Partial<Record<Route["screen"], Route["screen"]>> = {
   detail: "history",
   end: "history",
+  technique: "library",
+  atlas: "library",
+  evidence: "library",
   routine: "routines",
 };
 

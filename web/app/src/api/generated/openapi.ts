@@ -68,6 +68,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/atlas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAtlas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/techniques/{techniqueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTechnique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routines": {
         parameters: {
             query?: never;
@@ -297,6 +361,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AtlasView: {
+            muscles: components["schemas"]["MuscleView"][];
+            lines: components["schemas"]["FaceLineView"][];
+            lymph: components["schemas"]["LymphView"][];
+            structures: components["schemas"]["StructureView"][];
+        };
         BreathPace: {
             /** Format: double */
             inS: number;
@@ -308,6 +378,13 @@ export interface components {
             weight: components["schemas"]["RuleWeight"];
             /** Format: int32 */
             step: null | number;
+            words: string;
+        };
+        /** @enum {unknown} */
+        CautionAction: "emergency" | "stop" | "ask" | "avoidRegion" | "modify" | "info";
+        CautionNote: {
+            condition: string;
+            action: components["schemas"]["CautionAction"];
             words: string;
         };
         ChoreographyStep: {
@@ -333,6 +410,17 @@ export interface components {
                 [key: string]: components["schemas"]["StrokeShape"];
             };
         };
+        ClaimView: {
+            id: string;
+            /** Format: int32 */
+            number: number;
+            title: string;
+            verdict: string;
+            grade: components["schemas"]["EvidenceGrade"];
+            gradeNote: string;
+            maySay: string[];
+            evidence: string[];
+        };
         /** @enum {unknown} */
         CoachPhase: "getReady" | "work" | "paused" | "done";
         Cue: {
@@ -347,9 +435,28 @@ export interface components {
             outcome: components["schemas"]["SessionOutcome"];
         };
         /** @enum {unknown} */
+        EvidenceGrade: "high" | "moderate" | "low" | "veryLow" | "contradicted" | "notTested";
+        EvidenceView: {
+            claims: components["schemas"]["ClaimView"][];
+            studies: components["schemas"]["StudyView"][];
+        };
+        FaceLineView: {
+            id: string;
+            name: string;
+            muscles: string[];
+            curves: components["schemas"]["SidedCurves"];
+        };
+        /** @enum {unknown} */
         Finger: "thumb" | "index" | "middle" | "ring" | "little";
         /** @enum {unknown} */
         Goal: "calm" | "puffiness" | "jawTension" | "browTension" | "neckTension" | "sinusComfort" | "glow" | "contour" | "lines" | "wakeUp" | "productTime";
+        GoalEvidence: {
+            goal: components["schemas"]["Goal"];
+            grade: components["schemas"]["EvidenceGrade"];
+            gradeNote: null | string;
+            claimId: null | string;
+            maySay: string[];
+        };
         /** @enum {unknown} */
         HandForm: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex" | "thumb" | "claw" | "grip" | "tool";
         HandTrack: {
@@ -359,6 +466,8 @@ export interface components {
             passes: components["schemas"]["TimedPass"][];
             tool?: null | components["schemas"]["Tool"];
         };
+        /** @enum {unknown} */
+        HandUse: "together" | "crossed" | "oneSide" | "oneSideCrossed" | "alternating";
         HandView: {
             side?: components["schemas"]["Side"];
             /** Format: double */
@@ -378,6 +487,16 @@ export interface components {
         HealthView: {
             status: string;
             database: string;
+        };
+        LibraryView: {
+            techniques: components["schemas"]["TechniqueRow"][];
+            routines: components["schemas"]["RoutineView"][];
+            zones: components["schemas"]["NamedView"][];
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
         };
         LiveMessage: components["schemas"]["LiveMessageStateMessage"] | components["schemas"]["LiveMessageStepMessage"] | components["schemas"]["LiveMessagePassMessage"] | components["schemas"]["LiveMessageCueMessage"] | components["schemas"]["LiveMessageStopMessage"] | components["schemas"]["LiveMessageDoneMessage"] | components["schemas"]["LiveMessageDroppedMessage"] | components["schemas"]["LiveMessageNotSavedMessage"] | components["schemas"]["LiveMessageErrorMessage"];
         LiveMessageCueMessage: {
@@ -454,6 +573,30 @@ export interface components {
             kind: components["schemas"]["NoGoKind"];
             text: string;
         };
+        LymphView: {
+            id: string;
+            name: string;
+            where: string;
+            drains: string;
+            territory: string[];
+            passesTo: string[];
+            mark: string;
+            nodes: components["schemas"]["SidedSpots"];
+            flows: components["schemas"]["SidedCurves"];
+        };
+        MuscleView: {
+            id: string;
+            name: string;
+            latin: string;
+            origin: string;
+            insertion: string;
+            run: string;
+            action: string;
+            lines: string[];
+            note: null | string;
+            mark: string;
+            fibres: components["schemas"]["SidedCurves"];
+        };
         NamedFamily: {
             id: components["schemas"]["TechniqueFamily"];
             name: string;
@@ -464,6 +607,10 @@ export interface components {
         };
         NamedTool: {
             id: components["schemas"]["Tool"];
+            name: string;
+        };
+        NamedView: {
+            id: string;
             name: string;
         };
         /** @enum {unknown} */
@@ -670,6 +817,14 @@ export interface components {
         };
         /** @enum {unknown} */
         Side: "left" | "right";
+        SidedCurves: {
+            left: number[][][];
+            right: number[][][];
+        };
+        SidedSpots: {
+            left: number[][];
+            right: number[][];
+        };
         SpokenLine: {
             /** Format: double */
             atS: number;
@@ -700,6 +855,8 @@ export interface components {
         };
         /** @enum {unknown} */
         StrokeKind: "glide" | "circle" | "pump" | "hold" | "knead" | "tap";
+        /** @enum {unknown} */
+        StrokeLogic: "lymphDirection" | "tradition" | "comfort";
         StrokeShape: {
             techniqueId: string;
             kind: components["schemas"]["StrokeKind"];
@@ -722,6 +879,61 @@ export interface components {
             toolAngleDeg: number;
             left: components["schemas"]["PathShape"];
             right: components["schemas"]["PathShape"];
+        };
+        StrokeView: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["StrokeKind"];
+            form: components["schemas"]["HandForm"];
+            hands: components["schemas"]["HandUse"];
+            fingers: components["schemas"]["Finger"][];
+            pressure: components["schemas"]["PressureBand"];
+            pressureName: string;
+            pressureWords: string;
+            grams: number[];
+            /** Format: double */
+            lengthMm: number;
+            /** Format: double */
+            speedCmS: number;
+            /** Format: double */
+            passesPerSecond: number;
+            /** Format: double */
+            passS: number;
+            /** Format: int32 */
+            passes: number;
+            /** Format: int32 */
+            leastPasses: number;
+            /** Format: int32 */
+            mostPasses: number;
+            /** Format: double */
+            toolAngleDeg: number;
+        };
+        /** @enum {unknown} */
+        StructureKind: "vessel" | "nerve" | "joint" | "gland" | "airway" | "eye";
+        StructureView: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["StructureKind"];
+            where: string;
+            rule: string;
+            mark: string;
+            spots: components["schemas"]["SidedSpots"];
+            curves: components["schemas"]["SidedCurves"];
+        };
+        StudyView: {
+            id: string;
+            citation: string;
+            identifier: null | string;
+            design: string;
+            /** Format: int32 */
+            people: null | number;
+            protocol: null | string;
+            result: string;
+            duration: null | string;
+            riskOfBias: string;
+            mark: string;
+            grade: components["schemas"]["EvidenceGrade"];
+            claims: string[];
         };
         SuggestedRoutineView: {
             id: string;
@@ -750,6 +962,43 @@ export interface components {
         };
         /** @enum {unknown} */
         TechniqueFamily: "preparation" | "lymph" | "gliding" | "muscle" | "percussion" | "tool";
+        TechniqueRow: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            goals: components["schemas"]["Goal"][];
+            tools: components["schemas"]["Tool"][];
+            zones: string[];
+            muscles: string[];
+            lymphGroups: string[];
+            /** Format: double */
+            seconds: number;
+            grade: components["schemas"]["EvidenceGrade"];
+        };
+        TechniqueView: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            logic: components["schemas"]["StrokeLogic"];
+            tools: components["schemas"]["Tool"][];
+            instruction: string;
+            feel: string;
+            mistakes: string[];
+            cautions: string[];
+            strokes: components["schemas"]["StrokeView"][];
+            muscles: components["schemas"]["NamedView"][];
+            lymphGroups: components["schemas"]["NamedView"][];
+            goals: components["schemas"]["GoalEvidence"][];
+            studies: components["schemas"]["StudyView"][];
+            conditions: components["schemas"]["CautionNote"][];
+            routines: components["schemas"]["RoutineView"][];
+            nameMark: string;
+            doseMark: string;
+        };
         TimedPass: {
             /** Format: double */
             startS?: number;
@@ -866,6 +1115,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChoreographyView"];
+                };
+            };
+        };
+    };
+    getAtlas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtlasView"];
+                };
+            };
+        };
+    };
+    getLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryView"];
+                };
+            };
+        };
+    };
+    getTechnique: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                techniqueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechniqueView"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
         };
