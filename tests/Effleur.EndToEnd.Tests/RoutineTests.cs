@@ -30,7 +30,7 @@ public sealed class RoutineTests(ScratchFolder folder) : IClassFixture<ScratchFo
         await DragUpAsync(page, "Spreading oil");
         await Expect(page.GetByText("Not allowed:")).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("ArrowDown");
-        await PressAsync(page, "Step 2, Roller or gua sha, 6 times, Gua sha");
+        await PressAsync(page, "Step 2, Roller or gua sha, 6 times, gua sha");
         await PressAsync(page, "Slower");
         await PressAsync(page, "Less often");
         await PressAsync(page, "Save");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Strokes;
 using Effleur.Server.Routines;
@@ -17,25 +18,17 @@ internal sealed record RoutineChoices(
     int MostDescriptionLength)
 {
     public static RoutineChoices Of(MassageLibrary library) => new(
-        [.. Enum.GetValues<TechniqueFamily>().Select(family => new NamedFamily(family, Name(library, $"family{family}", family)))],
-        [.. Enum.GetValues<Goal>().Select(goal => new NamedGoal(goal, Name(library, $"goal{goal}", goal)))],
-        [.. Enum.GetValues<Tool>().Select(tool => new NamedTool(tool, Name(library, $"tool{tool}", tool)))],
+        [.. Enum.GetValues<TechniqueFamily>().Select(family => new NamedFamily(family, Name(library, "family", family)))],
+        [.. Enum.GetValues<Goal>().Select(goal => new NamedGoal(goal, Name(library, "goal", goal)))],
+        [.. Enum.GetValues<Tool>().Select(tool => new NamedTool(tool, Name(library, "tool", tool)))],
         [.. library.Catalogue.Techniques.Values.OrderBy(technique => technique.Id, StringComparer.Ordinal).Select(TechniqueChoice.Of)],
         RoutineLimits.SlowestTempo,
         RoutineLimits.MostSteps,
         RoutineLimits.MostNameLength,
         RoutineLimits.MostDescriptionLength);
 
-    /// <summary>The keys of the names in knowledge, so that a test finds one it lacks.</summary>
-    public static IEnumerable<string> Keys() =>
-    [
-        .. Enum.GetNames<TechniqueFamily>().Select(name => $"family{name}"),
-        .. Enum.GetNames<Goal>().Select(name => $"goal{name}"),
-        .. Enum.GetNames<Tool>().Select(name => $"tool{name}"),
-    ];
-
-    private static string Name<T>(MassageLibrary library, string key, T value)
-        where T : struct, Enum => library.Word(key) ?? value.ToString();
+    private static string Name<T>(MassageLibrary library, string kind, T value)
+        where T : struct, Enum => library.Catalogue.Names[kind][JsonNamingPolicy.CamelCase.ConvertName(value.ToString())];
 }
 
 internal sealed record NamedFamily(TechniqueFamily Id, string Name);

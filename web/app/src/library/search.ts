@@ -8,8 +8,17 @@ interface Entry {
   about: string[];
 }
 
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+export const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const spaced = (id: string) => id.replaceAll("-", " ");
+
+/** How spelling is forgiven, wherever techniques are searched. */
+export const forgiving = {
+  // Chosen by the typing errors in the test beside this file: looser finds too much, tighter misses "maseter".
+  threshold: 0.34,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  minMatchCharLength: 2,
+};
 
 /** Finds techniques by what people call them, their places and muscles, and forgives spelling. */
 export class TechniqueSearch {
@@ -37,11 +46,7 @@ export class TechniqueSearch {
         { name: "others", weight: 3 },
         { name: "about", weight: 1 },
       ],
-      // Chosen by the typing errors in the test beside this file: looser finds too much, tighter misses "maseter".
-      threshold: 0.34,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      minMatchCharLength: 2,
+      ...forgiving,
     });
   }
 
