@@ -117,6 +117,10 @@ public class CatalogueTests
     }
 
     [Fact]
+    public void Cautions_Each_IsAWholeSentence() => // a comma in a YAML list without quotation marks cuts a sentence in two
+        Assert.All(Catalogue.Techniques.Values.SelectMany(t => t.Cautions), caution => Assert.Matches(@"^\p{Lu}.*\.$", caution));
+
+    [Fact]
     public void Words_AnySentence_PromisesNothing()
     {
         string[] forbidden = ["toxin", "detox", "collagen", "younger", "cortisol", "cure", "guarantee", "beautiful skin"];
