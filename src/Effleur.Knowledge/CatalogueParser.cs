@@ -71,6 +71,7 @@ public sealed class CatalogueParser
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
+            Names = Files("names.yaml") is [var names, ..] ? NamesReader.Read(names) : FrozenDictionary<string, FrozenDictionary<string, string>>.Empty,
             PressureBands = Pressure(evidence),
             Evidence = evidence.ToFrozenDictionary(),
             Claims = new ClaimReader(evidence).Read(File("claims/claims.yaml")),
@@ -95,7 +96,7 @@ public sealed class CatalogueParser
                 _faults.Add(text.Name, 0, "", "no such file is expected in the knowledge folder");
         }
 
-        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" or "pressure.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
+        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" or "names.yaml" or "pressure.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
     }
 
     private HeadMesh Head()

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Core.Routines;
@@ -12,7 +13,7 @@ public static class RoutineFile
     /// <summary>Largest file in bytes; chosen: a routine of sixty steps is a tenth of it.</summary>
     public const int MostBytes = 64 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly string TooLarge = $"larger than {MostBytes / 1024} KiB, which no routine is";
 
     /// <summary>Reads and checks a file on disk.</summary>
     /// <exception cref="KnowledgeException">It is no routine; the message has a line for each fault.</exception>
@@ -31,15 +32,9 @@ public static class RoutineFile
     /// <exception cref="KnowledgeException">It is no routine; the message has a line for each fault.</exception>
     public static Routine Read(ReadOnlySpan<byte> utf8, string name, MassageCatalogue catalogue)
     {
-        if (utf8.Length > MostBytes) throw Refused(name, $"larger than {MostBytes / 1024} KiB, which no routine is");
-        try
-        {
-            return Read(StrictUtf8.GetString(utf8), name, catalogue);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw Refused(name, "not a text file (UTF-8)");
-        }
+        if (utf8.Length > MostBytes) Refuse(name, TooLarge);
+        if (!Utf8.IsValid(utf8)) Refuse(name, "not a text file (UTF-8)");
+        return Read(Encoding.UTF8.GetString(utf8), name, catalogue);
     }
 
     /// <summary>Reads and checks a text. Its minutes are worked out anew, because they depend on how long the spoken sentences take.</summary>
@@ -64,20 +59,34 @@ public static class RoutineFile
     /// <exception cref="ArgumentException">The name or the description is not one line of text.</exception>
     public static string Write(Routine routine) => RoutineYaml.Of(routine);
 
+    /// <summary>The id and file name a routine of this name is shared under: "my-evening" of "My evening!".</summary>
+    public static string IdFor(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string spaced = new([.. name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]);
+        string id = string.Join('-', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return id.Length > 0 ? id : "routine";
+    }
+
     private static YamlField Open(string text, string name, FaultList faults)
     {
-        if (Encoding.UTF8.GetByteCount(text) > MostBytes) throw Refused(name, $"larger than {MostBytes / 1024} KiB, which no routine is");
-        if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t' or '\u0085'))) throw Refused(name, "not a text file");
+        if (Encoding.UTF8.GetByteCount(text) > MostBytes) Refuse(name, TooLarge);
+        if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t' or '\u0085'))) Refuse(name, "not a text file");
         var file = new KnowledgeText(name, text.TrimStart('\uFEFF'));
         PlainYaml.Check(file, faults);
         faults.Check();
         YamlField root = YamlFile.Open(file, faults);
         faults.Check();
-        if (!root.HasField("format")) throw Refused(name, $"not a routine file: expected the first line \"format: {RoutineFormat.Current}\"");
+        if (!root.HasField("format")) Refuse(name, $"not a routine file: expected the first line \"format: {RoutineFormat.Current}\"");
         RoutineFormat.Check(root.Fields()["format"]);
         faults.Check();
         return root;
     }
 
-    private static KnowledgeException Refused(string name, string expected) => new([new KnowledgeFault(name, 0, "", expected)]);
+    private static void Refuse(string name, string expected)
+    {
+        var faults = new FaultList(folder: "");
+        faults.Add(name, 0, "", expected);
+        faults.Check();
+    }
 }

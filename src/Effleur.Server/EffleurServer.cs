@@ -5,10 +5,13 @@ using Effleur.Knowledge;
 using Effleur.Server.Atlas;
 using Effleur.Server.Hosting;
 using Effleur.Server.Http;
+using Effleur.Server.Library;
 using Effleur.Server.Live;
+using Effleur.Server.OwnRoutines;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Storage;
+using Effleur.Storage.Routines;
 using Effleur.Storage.Sessions;
 
 namespace Effleur.Server;
@@ -60,6 +63,9 @@ public static class EffleurServer
         services.AddSingleton(OpenDatabase(options));
         services.AddSingleton<SessionStore>();
         services.AddSingleton<LiveSessionStore>();
+        services.AddSingleton<OwnRoutineStore>();
+        services.AddSingleton<OwnRoutineBook>();
+        services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
         services.AddSingleton<LiveEndpoint>();
@@ -86,6 +92,8 @@ public static class EffleurServer
         app.MapToday();
         app.MapRoutines();
         app.MapAtlas();
+        app.MapLibrary();
+        app.MapOwnRoutines();
         app.MapSessions();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);

@@ -125,6 +125,10 @@ public class RoutineFileTests
         Assert.All(FaultsOf(Whole.Replace("T18", "\"" + new string('x', 20_000) + "\\nmy.yaml: all is well\"", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 20, 400));
 
     [Fact]
+    public void Read_FileNameWithLineBreaks_StaysOneLine() =>
+        Assert.Single(Assert.Throws<KnowledgeException>(() => RoutineFile.Read("x", "a\nb: all is well", ShippedKnowledge.Catalogue)).Message.Split('\n'));
+
+    [Fact]
     public void Read_ByteOrderMarkAndWindowsLines_AreRead() =>
         Assert.Equal("my-evening", RoutineFile.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Whole.ReplaceLineEndings("\r\n"))], "my.yaml", ShippedKnowledge.Catalogue).Id);
 
@@ -144,6 +148,13 @@ public class RoutineFileTests
     [InlineData("half \ud83d")]
     public void Write_NameThatIsNoLine_IsRefused(string name) =>
         Assert.Throws<ArgumentException>(() => RoutineFile.Write(Read(Whole) with { Name = name }));
+
+    [Theory]
+    [InlineData("My evening!", "my-evening")]
+    [InlineData("../../etc/passwd", "etc-passwd")]
+    [InlineData("  -- 2 minutes: \"now\" --", "2-minutes-now")]
+    [InlineData("夜🌙", "routine")]
+    public void IdFor_AnyName_IsSafeAsAFileName(string name, string id) => Assert.Equal(id, RoutineFile.IdFor(name));
 
     private static Routine Read(string text) => RoutineFile.Read(text, "my.yaml", ShippedKnowledge.Catalogue);
 

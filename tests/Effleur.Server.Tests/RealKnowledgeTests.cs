@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Knowledge;
+using Effleur.Server.OwnRoutines;
 using Effleur.Server.Sessions;
 using Effleur.Server.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -15,7 +16,7 @@ public class RealKnowledgeTests
     [Fact]
     public void Words_EverySentenceTheServerMayChoose_IsInKnowledge()
     {
-        foreach (string key in SessionSummaryRules.Keys.Append("todayNotYetDone").Append("todayLongestAgo"))
+        foreach (string key in SessionSummaryRules.Keys.Concat(RoutineChoices.Keys()).Append("todayNotYetDone").Append("todayLongestAgo"))
             Assert.True(Catalogue.Words.ContainsKey(key), $"words.yaml has no '{key}'.");
     }
 

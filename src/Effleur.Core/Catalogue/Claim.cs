@@ -11,6 +11,9 @@ public sealed record Claim
     /// <summary>Place among the claims, from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The goals a person has who believes it.</summary>
+    public required ImmutableArray<Goal> Goals { get; init; }
+
     /// <summary>What people say.</summary>
     public required string Title { get; init; }
 

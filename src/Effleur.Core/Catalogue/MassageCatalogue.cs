@@ -64,6 +64,9 @@ public sealed record MassageCatalogue
     /// <summary>The claims people hear, in order, and what may be said of them.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
+    /// <summary>How things are called, by kind ("goal", "grade"…) and then by camelCase name.</summary>
+    public FrozenDictionary<string, FrozenDictionary<string, string>> Names { get; init; } = FrozenDictionary<string, FrozenDictionary<string, string>>.Empty;
+
     /// <summary>Sentences pages need about health and what Effleur promises, by topic ("promises", "endCard"…).</summary>
     public FrozenDictionary<string, ImmutableArray<string>> Words { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
 

@@ -9,18 +9,30 @@ namespace Effleur.Core.Routines;
 /// <summary>Looks at the values of a routine: what stands here is wrong, while what <see cref="OrderCheck"/> finds is a matter of order.</summary>
 public static class RoutineCheck
 {
-    /// <summary>Everything that may not be; a routine without faults can be compiled.</summary>
+    /// <summary>Everything that may not be.</summary>
     public static ImmutableArray<RoutineFault> Faults(MassageCatalogue catalogue, Routine routine)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(routine);
-        ImmutableArray<RoutineFault> faults =
+        ImmutableArray<RoutineFault> ofSteps = [.. OfSteps(catalogue, routine)];
+        return
         [
-            .. OfText("name", routine.Name, RoutineLimits.MostNameLength, isNeeded: true),
-            .. OfText("description", routine.Description, RoutineLimits.MostDescriptionLength, isNeeded: false),
-            .. OfSteps(catalogue, routine),
+            .. OfName(routine.Name),
+            .. OfText("description", routine.Description, RoutineLimits.MostDescriptionLength),
+            .. ofSteps,
+            .. ofSteps.IsEmpty ? OfTime(ChoreographyCompiler.Compile(catalogue, routine)) : [],
         ];
-        return faults.IsEmpty ? [.. OfTime(ChoreographyCompiler.Compile(catalogue, routine))] : faults;
+    }
+
+    /// <summary>What is wrong with the steps; a routine without such faults can be compiled.</summary>
+    public static IEnumerable<RoutineFault> OfSteps(MassageCatalogue catalogue, Routine routine)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(routine);
+        if (routine.Steps.IsEmpty) return [new(null, "steps", "expected at least one technique")];
+        if (routine.Steps.Length > RoutineLimits.MostSteps)
+            return [new(null, "steps", $"expected at most {RoutineLimits.MostSteps} steps, found {routine.Steps.Length}")];
+        return routine.Steps.SelectMany((step, i) => OfStep(catalogue.Techniques, step, i));
     }
 
     /// <summary>What is wrong with a line of text, or null.</summary>
@@ -53,25 +65,17 @@ public static class RoutineCheck
             yield return new(index, "tool", $"{technique.Id} is not done with this tool");
     }
 
-    private static IEnumerable<RoutineFault> OfSteps(MassageCatalogue catalogue, Routine routine)
-    {
-        if (routine.Steps.IsEmpty) return [new(null, "steps", "expected at least one technique")];
-        if (routine.Steps.Length > RoutineLimits.MostSteps)
-            return [new(null, "steps", $"expected at most {RoutineLimits.MostSteps} steps, found {routine.Steps.Length}")];
-        return routine.Steps.SelectMany((step, i) => OfStep(catalogue.Techniques, step, i));
-    }
-
     private static IEnumerable<RoutineFault> OfTime(TimedRoutine timed)
     {
         if (timed.DurationS > 60 * RoutineLimits.MostMinutes)
             yield return new(null, "steps", string.Create(CultureInfo.InvariantCulture, $"expected at most {RoutineLimits.MostMinutes} minutes, found {timed.DurationS / 60:0.0}"));
     }
 
-    private static IEnumerable<RoutineFault> OfText(string field, string text, int most, bool isNeeded)
-    {
-        if (isNeeded && string.IsNullOrWhiteSpace(text)) yield return new(null, field, "expected a text");
-        if (TextFault(text, most) is { } words) yield return new(null, field, words);
-    }
+    private static IEnumerable<RoutineFault> OfName(string name) =>
+        string.IsNullOrWhiteSpace(name) ? [new(null, "name", "expected a name")] : OfText("name", name, RoutineLimits.MostNameLength);
+
+    private static IEnumerable<RoutineFault> OfText(string field, string text, int most) =>
+        TextFault(text, most) is { } words ? [new(null, field, words)] : [];
 
     // the separators of lines and paragraphs break a line although they are no control characters; the replacement character stands for half a
     // surrogate pair, which no file can hold

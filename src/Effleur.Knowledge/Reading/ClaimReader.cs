@@ -26,6 +26,7 @@ internal sealed class ClaimReader(IReadOnlyDictionary<string, EvidenceEntry> evi
         {
             Id = fields["id"].Text(),
             Number = fields["number"].Whole(1, 99),
+            Goals = [.. fields["goals"].Items(0).Select(goal => goal.Choice<Goal>())],
             Title = fields["title"].Text(),
             Verdict = fields["verdict"].Text(),
             Grade = fields["grade"].Choice<EvidenceGrade>(),

@@ -15,7 +15,7 @@ internal sealed class FaultList(string folder = "knowledge/")
     public bool IsEmpty => _faults.Count == 0;
 
     public void Add(string file, int line, string field, string expected) =>
-        _faults.Add(new(folder + file, line, OneLine(field), OneLine(expected)));
+        _faults.Add(new(OneLine(folder + file), line, OneLine(field), OneLine(expected)));
 
     /// <summary>Refuses when anything is wrong so far.</summary>
     public void Check()

@@ -14,7 +14,7 @@ internal sealed class LiveEndpoint(
     LiveSessions live,
     SessionStore sessions,
     LiveSessionStore liveStore,
-    MassageLibrary library,
+    ChoreographyFinder choreographies,
     LiveCoachFactory makeCoach,
     LiveWords words,
     NodeIdentity node,
@@ -68,7 +68,7 @@ internal sealed class LiveEndpoint(
         if (refusal is null && !await liveStore.ClaimAsync(SessionStore.SolePersonId, connection.SessionId, connectionId, node.Id, cancellation))
             refusal = "This session has ended.";
         StoredSession? stored = refusal is null ? await sessions.LoadAsync(SessionStore.SolePersonId, connection.SessionId, cancellation) : null;
-        if (stored is null || library.Choreography(stored.Row.RoutineId) is not { } routine)
+        if (stored is null || choreographies.Of(stored.Row) is not { } routine)
         {
             await LiveConnection.RefuseAsync(socket, refusal ?? "This session's routine is no longer there.", cancellation);
             return;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Effleur.Coaching;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
@@ -18,14 +19,18 @@ internal sealed class MassageLibrary(MassageCatalogue catalogue, Func<Routine, T
 
     private readonly ConcurrentDictionary<string, TimedRoutine> _singles = new();
 
-    private readonly ConcurrentDictionary<string, CoachProgram> _programs = new();
+    // by choreography, not by id: a routine of one's own changes under its id, and its programs go with the choreography they were made for
+    private readonly ConditionalWeakTable<TimedRoutine, CoachProgram> _programs = [];
 
     public MassageCatalogue Catalogue { get; } = catalogue;
 
-    public CoachProgram Program(TimedRoutine routine) => _programs.GetOrAdd(routine.Id, _ => CoachProgram.FromRoutine(Catalogue, routine));
+    public CoachProgram Program(TimedRoutine routine) => _programs.GetValue(routine, timed => CoachProgram.FromRoutine(Catalogue, timed));
 
     /// <summary>A routine's choreography, or a single technique's.</summary>
     public TimedRoutine? Choreography(string id) => _choreographies.GetValueOrDefault(id) ?? Single(id);
+
+    /// <summary>A routine that does not ship, compiled.</summary>
+    public TimedRoutine Compile(Routine routine) => compile(routine);
 
     public Stroke? Stroke(string strokeId) => _strokes.GetValueOrDefault(strokeId);
 

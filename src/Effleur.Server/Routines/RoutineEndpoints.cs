@@ -1,4 +1,3 @@
-using Effleur.Core.Choreography;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Effleur.Server.Routines;
@@ -9,13 +8,14 @@ internal static class RoutineEndpoints
     {
         RouteGroupBuilder group = routes.MapGroup("/api").WithTags("Routines");
         group.MapGet("/head", GetHead).WithName("getHead");
-        group.MapGet("/choreographies/{routineId}", GetChoreography).WithName("getChoreography");
+        group.MapGet("/choreographies/{routineId}", GetChoreographyAsync).WithName("getChoreography");
     }
 
     private static Ok<HeadView> GetHead(MassageLibrary library) => TypedResults.Ok(HeadView.Of(library.Catalogue));
 
-    private static Results<Ok<ChoreographyView>, ProblemHttpResult> GetChoreography(string routineId, MassageLibrary library) =>
-        library.Choreography(routineId) is TimedRoutine routine
-            ? TypedResults.Ok(ChoreographyView.Of(routine, library))
+    private static async Task<Results<Ok<ChoreographyView>, ProblemHttpResult>> GetChoreographyAsync(
+        string routineId, MassageLibrary library, ChoreographyFinder choreographies, CancellationToken cancellation) =>
+        await choreographies.FindAsync(routineId, cancellation) is { } found
+            ? TypedResults.Ok(ChoreographyView.Of(found.Timed, library))
             : TypedResults.Problem($"There is no routine or technique '{routineId}'.", statusCode: StatusCodes.Status404NotFound);
 }

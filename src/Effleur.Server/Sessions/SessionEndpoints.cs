@@ -1,4 +1,3 @@
-using Effleur.Core.Choreography;
 using Effleur.Server.Hosting;
 using Effleur.Server.Live;
 using Effleur.Server.Routines;
@@ -22,6 +21,7 @@ internal static class SessionEndpoints
         group.MapPost("/", StartAsync).WithName("startSession");
         group.MapGet("/", ListAsync).WithName("listSessions");
         group.MapGet("/{id:guid}", GetAsync).WithName("getSession");
+        group.MapGet("/{id:guid}/choreography", GetChoreographyAsync).WithName("getSessionChoreography");
         group.MapPost("/{id:guid}/progress", ProgressAsync).WithName("noteProgress");
         group.MapPost("/{id:guid}/end", EndAsync).WithName("endSession");
         group.MapGet("/{id:guid}/recording", RecordingAsync).WithName("getRecording").Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
@@ -29,30 +29,37 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<Created<SessionStarted>, ProblemHttpResult>> StartAsync(
-        StartSession request, MassageLibrary library, SessionStore sessions, NodeIdentity node, TimeProvider time, CancellationToken cancellation)
+        StartSession request, ChoreographyFinder choreographies, SessionStore sessions, NodeIdentity node, TimeProvider time, CancellationToken cancellation)
     {
-        if (library.Choreography(request.RoutineId) is not TimedRoutine routine)
+        if (await choreographies.FindAsync(request.RoutineId, cancellation) is not { } found)
             return TypedResults.Problem($"There is no routine '{request.RoutineId}'.", statusCode: StatusCodes.Status400BadRequest);
+        if (found.Refusal is { } refusal) return TypedResults.Problem(refusal, statusCode: StatusCodes.Status400BadRequest);
         if (request.Mode == SessionMode.Mirror && request.Source == SessionSource.None)
             return TypedResults.Problem("A mirror session needs a source: camera or demo.", statusCode: StatusCodes.Status400BadRequest);
-        DateTime now = SessionStore.WholeMilliseconds(time.GetUtcNow());
-        var session = new SessionRow
+        SessionRow session = NewSession(request, found, node.Id, time.GetUtcNow());
+        await sessions.AddAsync(session, cancellation);
+        return TypedResults.Created($"/api/sessions/{session.Id}", new SessionStarted(session.Id));
+    }
+
+    private static SessionRow NewSession(StartSession request, FoundChoreography found, Guid nodeId, DateTimeOffset instant)
+    {
+        DateTime now = SessionStore.WholeMilliseconds(instant);
+        return new SessionRow
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            Id = Guid.CreateVersion7(instant),
             PersonId = SessionStore.SolePersonId,
-            RoutineId = routine.Id,
-            RoutineName = routine.Name,
+            RoutineId = found.Timed.Id,
+            RoutineName = found.Timed.Name,
+            RoutineFile = found.File,
             Mode = request.Mode,
             Source = request.Source,
             Status = SessionStatus.Running,
             StartedAt = now,
             LastSignAt = now,
-            NodeId = node.Id,
-            PassesWanted = MassageLibrary.PassesWanted(routine),
+            NodeId = nodeId,
+            PassesWanted = MassageLibrary.PassesWanted(found.Timed),
             KeepsRecording = request.KeepRecording && request.Mode == SessionMode.Mirror,
         };
-        await sessions.AddAsync(session, cancellation);
-        return TypedResults.Created($"/api/sessions/{session.Id}", new SessionStarted(session.Id));
     }
 
     private static async Task<Results<Ok<SessionList>, ProblemHttpResult>> ListAsync(
@@ -70,6 +77,15 @@ internal static class SessionEndpoints
         StoredSession? stored = await sessions.LoadAsync(SessionStore.SolePersonId, id, cancellation);
         if (stored is null) return NoSession(id);
         return TypedResults.Ok(new SessionDetail(stored, SessionWords.For(stored, library), time.GetUtcNow()));
+    }
+
+    private static async Task<Results<Ok<ChoreographyView>, ProblemHttpResult>> GetChoreographyAsync(
+        Guid id, SessionStore sessions, MassageLibrary library, ChoreographyFinder choreographies, CancellationToken cancellation)
+    {
+        if (await sessions.FindAsync(SessionStore.SolePersonId, id, cancellation) is not { } session) return NoSession(id);
+        return choreographies.Of(session) is { } timed
+            ? TypedResults.Ok(ChoreographyView.Of(timed, library))
+            : TypedResults.Problem("This session's routine is no longer there.", statusCode: StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ProgressAsync(

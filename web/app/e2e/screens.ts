@@ -68,6 +68,17 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole("button", { name: "End" }).click();
     await page.waitForSelector(".card");
   },
+  async routines(page) {
+    await page.goto(`${base}/#/routines`);
+    await page.waitForSelector(".routine-row");
+  },
+  async editor(page) {
+    await page.goto(`${base}/#/routine/new/roller`);
+    await page.getByRole("button", { name: "Remove Spreading oil" }).click();
+    await page.getByRole("button", { name: "Step 2, Roller or gua sha" }).click();
+    await page.getByRole("button", { name: "Slower" }).click();
+    await page.waitForSelector(".note-no");
+  },
   async history(page) {
     await page.goto(`${base}/#/history`);
     await page.waitForSelector(".row");

@@ -1,13 +1,19 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { readRoute, useHash, type Route } from "./route.ts";
+import { EvidencePage } from "./screens/evidence.tsx";
 import { EndCard } from "./screens/end-card.tsx";
 import { History } from "./screens/history.tsx";
+import { LibraryPage } from "./screens/library.tsx";
+import { Routines } from "./screens/routines.tsx";
 import { SessionDetailPage } from "./screens/session-detail.tsx";
 import { Today } from "./screens/today.tsx";
 import { Page, Waiting } from "./ui/page.tsx";
 import { words } from "./words.ts";
 
 const GuideSession = lazy(() => import("./screens/guide-session.tsx"));
+const TechniquePage = lazy(() => import("./screens/technique.tsx"));
+const AtlasPage = lazy(() => import("./screens/atlas.tsx"));
+const RoutineEditor = lazy(() => import("./screens/routine-editor.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
 
 export function App() {
@@ -18,7 +24,11 @@ export function App() {
     document.title = `${words.titles[route.screen]} · Effleur`;
   }, [route]);
   if (route.screen === "session") return <Session key={hash} route={route} />;
-  return <Page route={route}>{content(route)}</Page>;
+  return (
+    <Page route={route}>
+      <Suspense fallback={<Waiting />}>{content(route)}</Suspense>
+    </Page>
+  );
 }
 
 function Session({ route }: { route: Extract<Route, { screen: "session" }> }) {
@@ -37,5 +47,12 @@ function content(route: Exclude<Route, { screen: "session" }>) {
   if (route.screen === "history") return <History />;
   if (route.screen === "detail") return <SessionDetailPage key={route.id} id={route.id} />;
   if (route.screen === "end") return <EndCard key={route.id} id={route.id} />;
-  return <Today />;
+  if (route.screen === "library") return <LibraryPage />;
+  if (route.screen === "evidence") return <EvidencePage />;
+  if (route.screen === "technique") return <TechniquePage key={route.id} id={route.id} />;
+  if (route.screen === "atlas") return <AtlasPage picked={route.picked} />;
+  if (route.screen === "routines") return <Routines />;
+  if (route.screen === "routine")
+    return <RoutineEditor key={route.id ?? `new/${route.from}`} id={route.id} from={route.from} />;
+  return <Today key={route.routineId} routineId={route.routineId} />;
 }

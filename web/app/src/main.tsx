@@ -3,6 +3,7 @@ import "@fontsource-variable/inter/wght.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
+import "./styles/routines.css";
 import "./styles/session.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

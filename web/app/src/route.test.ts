@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readRoute, sessionAddress } from "./route.ts";
+import { copyAddress, readRoute, routineAddress, sessionAddress, startAddress } from "./route.ts";
 
 test("readRoute_SessionAddress_ComesBackWhole", () => {
   const address = sessionAddress("id/1", "calm-and-clear", "demo");
@@ -13,6 +13,15 @@ test("readRoute_SessionAddress_ComesBackWhole", () => {
 
 test.each(["", "#/", "#/nowhere", "#/session/1/x/other", "#/session/1"])("readRoute_%s_IsToday", (hash) => {
   expect(readRoute(hash)).toEqual({ screen: "today" });
+});
+
+test("readRoute_RoutineAddresses_ComeBackWhole", () => {
+  expect(readRoute("#/routines")).toEqual({ screen: "routines" });
+  expect(readRoute("#/routine/new")).toEqual({ screen: "routine", id: null, from: null });
+  expect(readRoute(copyAddress("jaw ease/2"))).toEqual({ screen: "routine", id: null, from: "jaw ease/2" });
+  expect(readRoute(routineAddress("7"))).toEqual({ screen: "routine", id: "7", from: null });
+  expect(readRoute(startAddress("calm"))).toEqual({ screen: "today", routineId: "calm" });
+  expect(readRoute("#/routine")).toEqual({ screen: "today" });
 });
 
 test("readRoute_History_WithAndWithoutId", () => {

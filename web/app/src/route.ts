@@ -2,10 +2,16 @@ import { useSyncExternalStore } from "react";
 import type { SessionSource } from "./api/types.ts";
 
 export type Route =
-  | { screen: "today" }
+  | { screen: "today"; routineId?: string }
+  | { screen: "routines" }
+  | { screen: "routine"; id: string | null; from: string | null }
   | { screen: "history" }
   | { screen: "detail"; id: string }
   | { screen: "end"; id: string }
+  | { screen: "library" }
+  | { screen: "technique"; id: string }
+  | { screen: "atlas"; picked: string }
+  | { screen: "evidence"; id: string }
   | { screen: "session"; id: string; routineId: string; source: SessionSource };
 
 const sources: readonly string[] = ["camera", "demo", "none"] satisfies SessionSource[];
@@ -13,13 +19,42 @@ const isSource = (text: string | undefined): text is SessionSource => sources.in
 
 /** The address after `#`; anything unknown is Today, so an old bookmark never shows an empty page. */
 export function readRoute(hash: string): Route {
-  const [screen, id, routineId, source] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [screen, id, routineId, source] = parts(hash);
   if (screen === "history") return id ? { screen: "detail", id } : { screen: "history" };
   if (screen === "end" && id) return { screen: "end", id };
+  if (screen === "library") return { screen: "library" };
+  if (screen === "technique" && id) return { screen: "technique", id };
+  if (screen === "atlas") return { screen: "atlas", picked: id ?? "" };
+  if (screen === "evidence") return { screen: "evidence", id: id ?? "" };
   if (screen === "session" && id && routineId && isSource(source))
     return { screen: "session", id, routineId, source };
+  if (screen === "start" && id) return { screen: "today", routineId: id };
+  if (screen === "routines") return { screen: "routines" };
+  if (screen === "routine" && id === "new") return { screen: "routine", id: null, from: routineId ?? null };
+  if (screen === "routine" && id) return { screen: "routine", id, from: null };
   return { screen: "today" };
 }
+
+/** The pieces of an address; a broken escape is read as it stands, so that a mangled link still opens a page. */
+function parts(hash: string): string[] {
+  const [path = ""] = hash.replace(/^#\/?/, "").split("?");
+  return path.split("/").map((piece) => {
+    try {
+      return decodeURIComponent(piece);
+    } catch {
+      return piece;
+    }
+  });
+}
+
+/** Today, with this routine chosen. */
+export const startAddress = (routineId: string) => `#/start/${encodeURIComponent(routineId)}`;
+
+/** The editor, for a routine of one's own. */
+export const routineAddress = (id: string) => `#/routine/${encodeURIComponent(id)}`;
+
+/** The editor, for a new routine that begins as a copy of one that ships. */
+export const copyAddress = (from: string) => `#/routine/new/${encodeURIComponent(from)}`;
 
 /** A running session has an address of its own, so a reload goes on with it. */
 export function sessionAddress(id: string, routineId: string, source: SessionSource): string {

@@ -1,10 +1,19 @@
 import type {
+  Atlas,
   Choreography,
+  Evidence,
   Head,
+  Library,
   NewSession,
   Outcome,
+  OwnRoutine,
+  RoutineCheck,
+  RoutineChoices,
+  RoutineDraft,
+  RoutineList,
   SessionDetail,
   SessionSummary,
+  TechniqueInfo,
   Today,
 } from "./types.ts";
 
@@ -30,11 +39,12 @@ async function problem(response: Response): Promise<string> {
   return typeof detail === "string" ? detail : `${response.status} ${response.statusText}`.trim();
 }
 
-const post = (body: unknown): RequestInit => ({
-  method: "POST",
+const send = (method: "POST" | "PUT", body: unknown): RequestInit => ({
+  method,
   headers: { "content-type": "application/json" },
   body: JSON.stringify(body),
 });
+const post = (body: unknown) => send("POST", body);
 const seg = encodeURIComponent;
 
 const pageSize = 30;
@@ -44,6 +54,28 @@ export const api = {
   today: () => call<Today>("/today"),
   head: () => call<Head>("/head"),
   choreography: (routineId: string) => call<Choreography>(`/choreographies/${seg(routineId)}`),
+  library: () => call<Library>("/library"),
+  technique: (id: string) => call<TechniqueInfo>(`/techniques/${seg(id)}`),
+  evidence: () => call<Evidence>("/evidence"),
+  atlas: () => call<Atlas>("/atlas"),
+  cardUrl: (techniqueId: string) => `/api/techniques/${seg(techniqueId)}/card.pdf`,
+  sessionChoreography: (id: string) => call<Choreography>(`/sessions/${seg(id)}/choreography`),
+  routines: () => call<RoutineList>("/routines"),
+  choices: () => call<RoutineChoices>("/routines/choices"),
+  check: (routine: RoutineDraft) => call<RoutineCheck>("/routines/check", post(routine)),
+  ownRoutine: (id: string) => call<OwnRoutine>(`/routines/own/${seg(id)}`),
+  addRoutine: (routine: RoutineDraft) => call<OwnRoutine>("/routines/own", post(routine)),
+  saveRoutine: (id: string, revision: number, routine: RoutineDraft) =>
+    call<OwnRoutine>(`/routines/own/${seg(id)}`, send("PUT", { revision, routine })),
+  removeRoutine: (id: string) => call<undefined>(`/routines/own/${seg(id)}`, { method: "DELETE" }),
+  importRoutine: (name: string, file: Blob) =>
+    call<OwnRoutine>(`/routines/own/import?file=${seg(name)}`, {
+      method: "POST",
+      headers: { "content-type": "application/yaml" },
+      body: file,
+    }),
+  routineFileUrl: (id: string) => `/api/routines/own/${seg(id)}/file`,
+  sheetUrl: (id: string) => `/api/routines/${seg(id)}/sheet.pdf`,
   start: (session: NewSession) => call<{ id: string }>("/sessions", post(session)),
   progress: (id: string, step: number, done: boolean) =>
     call<undefined>(`/sessions/${seg(id)}/progress`, post({ step, done })),

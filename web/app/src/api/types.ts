@@ -24,6 +24,26 @@ export type ZoneCoverage = Schemas["ZoneCoverage"];
 export type NewSession = Schemas["StartSession"];
 export type SessionSummary = Schemas["SessionSummary"];
 export type SessionDetail = Schemas["SessionDetail"];
+export type RoutineDetails = Schemas["RoutineDetails"];
+export type OwnRoutine = Schemas["OwnRoutineView"];
+export type RoutineList = Schemas["RoutineList"];
+export type RoutineDraft = Schemas["RoutineDraft"];
+export type RoutineCheck = Schemas["RoutineCheckView"];
+export type RoutineChoices = Schemas["RoutineChoices"];
+export type TechniqueChoice = Schemas["TechniqueChoice"];
+
+export type Goal = Schemas["Goal"];
+export type Tool = NonNullable<Schemas["Tool"]>;
+export type EvidenceGrade = Schemas["EvidenceGrade"];
+export type Library = Schemas["LibraryView"];
+export type TechniqueRow = Schemas["TechniqueRow"];
+export type TechniqueInfo = Schemas["TechniqueView"];
+export type StrokeInfo = Schemas["StrokeView"];
+export type Evidence = Schemas["EvidenceView"];
+export type Claim = Schemas["ClaimView"];
+export type Study = Schemas["StudyView"];
+export type Atlas = Schemas["AtlasView"];
+export type SidedCurves = Schemas["SidedCurves"];
 
 /** Millimetres on the canonical head. */
 export type Position = readonly number[];

@@ -2,8 +2,10 @@ import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type 
 import type { Choreography, Head } from "../api/types.ts";
 import type { Moment } from "../session/timeline.ts";
 import { words } from "../words.ts";
-import { GuideScene } from "./scene.ts";
+import { GuideScene, type View } from "./scene.ts";
 import { dragged, keyed, type Turn } from "./turntable.ts";
+
+export type { View };
 
 export interface GuideStageHandle {
   draw(moment: Moment, elapsedS: number): void;
@@ -13,17 +15,18 @@ interface GuideStageProps {
   ref: Ref<GuideStageHandle>;
   head: Head;
   routine: Choreography;
+  view?: View;
   children: ReactNode;
 }
 
 /** The 3-D face: a canvas that turns under a finger. Without WebGL the words around it still guide. */
-export function GuideStage({ ref, head, routine, children }: GuideStageProps) {
+export function GuideStage({ ref, head, routine, view = "front", children }: GuideStageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scene = useRef<GuideScene>(null);
   const turn = useRef<Turn>({ yaw: 0, pitch: 0 });
   const [failed, setFailed] = useState(false);
   useImperativeHandle(ref, () => ({
-    draw: (moment, elapsedS) => scene.current?.draw(moment, turn.current, elapsedS),
+    draw: (moment, elapsedS) => scene.current?.draw(moment, turn.current, elapsedS, view),
   }));
   useEffect(() => {
     const element = canvas.current;

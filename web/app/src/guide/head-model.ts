@@ -22,6 +22,10 @@ const lips = new Set([
   85, 16, 315, 404, 320, 307, 306, 408, 304, 303, 302, 11, 72, 73, 74, 184, 62, 96, 89, 179, 86, 15, 316, 403,
   319, 325, 292, 407, 272, 271, 268, 12, 38, 41, 42, 183,
 ]);
+// Between the lips: seen only when the mouth opens.
+const between = new Set([
+  78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308, 415, 310, 311, 312, 13, 82, 81, 80, 191,
+]);
 const lines = [
   { at: [33, 7, 163, 144, 145, 153, 154, 155, 133], widthMm: 0.75 },
   { at: [263, 249, 390, 373, 374, 380, 381, 382, 362], widthMm: 0.75 },
@@ -50,8 +54,9 @@ export function headModel(head: Head, surface: Surface, colors: GuideColors): Gr
 
 function vertexColors(head: Head, colors: GuideColors): number[] {
   const edge = colors.skin.clone().lerp(colors.lips, 0.3);
+  const inside = colors.lips.clone().lerp(colors.feature, 0.55);
   return head.vertices.flatMap((_, i) =>
-    (lips.has(i) ? colors.lips : lipEdge.has(i) ? edge : colors.skin).toArray(),
+    (between.has(i) ? inside : lips.has(i) ? colors.lips : lipEdge.has(i) ? edge : colors.skin).toArray(),
   );
 }
 

@@ -41,6 +41,14 @@ export class GuidePath {
   }
 }
 
+/** The way a path runs at a share of its length; any way for a single place. */
+export function wayAt(path: GuidePath, share: number): Vector3 {
+  const step = 0.02;
+  const from = path.at(Math.max(0, share - step)).position;
+  const way = path.at(Math.min(1, share + step)).position.sub(from);
+  return way.lengthSq() > 0 ? way.normalize() : new Vector3(0, 1, 0);
+}
+
 function normalOf(head: Head, surface: Surface, sample: readonly number[]): Vector3 {
   const [triangle = 0, ...weights] = sample;
   const corners = head.triangles[triangle] ?? [0, 0, 0];

@@ -6,6 +6,7 @@ import {
   PCFShadowMap,
   PerspectiveCamera,
   Scene,
+  Vector3,
   WebGLRenderer,
 } from "three";
 import type { Choreography, Head, Side } from "../api/types.ts";
@@ -15,14 +16,26 @@ import { guideColors, type GuideColors } from "./guide-colors.ts";
 import { loadHand, type HandModel } from "./hand-model.ts";
 import { placeHand } from "./hand-place.ts";
 import { headModel } from "./head-model.ts";
-import { GuidePath } from "./path.ts";
+import { openJaw } from "./jaw.ts";
+import { JawSkin } from "./jaw-skin.ts";
+import { GuidePath, wayAt, type PathPoint } from "./path.ts";
 import { Ribbon } from "./ribbon.ts";
 import { Surface } from "./surface.ts";
+import { ToolModel } from "./tool-model.ts";
 import type { Turn } from "./turntable.ts";
+
+/** From where the head is looked at. */
+export type View = "front" | "side";
 
 const sides: Side[] = ["left", "right"];
 // Chosen: the head turns this far towards a stroke that works on one side only.
 const towardsSide = 0.42;
+// Chosen: far enough round to see a jaw from the side, and past the ear to see the nape.
+const sideRad = 1.25;
+const behindRad = 2.75;
+const bowRad = 0.55;
+// Above the hairline a place is on the crown; below the chin an upward face is a shoulder.
+const crownMm = 85;
 // Radians a second the head may turn by itself: slower than any stroke, so it never competes with one.
 const easePerS = 1.6;
 
@@ -36,6 +49,10 @@ export class GuideScene {
   private readonly colors: GuideColors;
   private readonly surface: Surface;
   private sideYaw = 0;
+  private bow = 0;
+  private jaw = 0;
+  private readonly skin: JawSkin;
+  private readonly tools: Record<Side, ToolModel>;
   private framing = 0;
 
   private constructor(
@@ -51,7 +68,10 @@ export class GuideScene {
     this.renderer.toneMappingExposure = 1.12;
     this.renderer.shadowMap.enabled = true;
     this.renderer.shadowMap.type = PCFShadowMap;
-    this.pivot.add(headModel(head, this.surface, this.colors), hands.left.group, hands.right.group);
+    const model = headModel(head, this.surface, this.colors);
+    this.skin = new JawSkin(model);
+    this.tools = { left: new ToolModel(this.colors.rim), right: new ToolModel(this.colors.rim) };
+    this.pivot.add(model, hands.left.group, hands.right.group, this.tools.left.group, this.tools.right.group);
     this.scene.add(this.pivot, ...lights());
   }
 
@@ -68,11 +88,18 @@ export class GuideScene {
     frame(this.camera, this.framing);
   }
 
-  draw(moment: Moment, turn: Turn, elapsedS: number): void {
+  draw(moment: Moment, turn: Turn, elapsedS: number, view: View): void {
+    this.openJaw(Math.max(0, ...moment.hands.map((hand) => hand.jaw)));
     for (const side of sides) this.drawHand(side, moment);
     this.drawRibbons(moment.hands);
-    this.turnTo(moment.hands, turn, elapsedS);
+    this.turnTo(moment.hands, turn, elapsedS, view);
     this.renderer.render(this.scene, this.camera);
+  }
+
+  private openJaw(opening: number): void {
+    if (opening === this.jaw) return;
+    this.jaw = opening;
+    this.skin.open(opening);
   }
 
   dispose(): void {
@@ -86,11 +113,37 @@ export class GuideScene {
     const task = moment.hands.find((hand) => hand.hand === side);
     const stroke = task && this.routine.strokes[task.strokeId];
     model.fade(stroke ? 1 : 0);
-    if (!task || !stroke) return;
+    if (!task || !stroke) return this.tools[side].hide();
     const at = this.path(task).at(task.share);
+    openJaw(at.position, this.jaw);
     const { form, fingers } = stroke;
     const { liftMm, pinch } = task;
-    model.show(placeHand(model.skeleton, this.surface, { hand: side, form, fingers, ...at, liftMm, pinch }));
+    const held = task.tool ? this.hold(side, task, stroke.toolAngleDeg, at) : at.position;
+    if (!task.tool) this.tools[side].hide();
+    model.show(
+      placeHand(model.skeleton, this.surface, {
+        hand: side,
+        form,
+        fingers,
+        ...at,
+        position: held,
+        liftMm,
+        pinch,
+      }),
+    );
+  }
+
+  private hold(side: Side, task: HandMoment, angleDeg: number, at: PathPoint): Vector3 {
+    const path = this.path(task);
+    return this.tools[side].show({
+      tool: task.tool ?? "guaSha",
+      position: at.position,
+      normal: at.normal,
+      way: wayAt(path, task.share),
+      angleDeg,
+      travelledMm: task.share * path.lengthMm,
+      liftMm: task.liftMm,
+    });
   }
 
   private drawRibbons(tasks: HandMoment[]): void {
@@ -102,15 +155,20 @@ export class GuideScene {
     }
   }
 
-  private turnTo(tasks: HandMoment[], turn: Turn, elapsedS: number): void {
-    const worked = new Set(tasks.map((task) => task.faceSide));
-    const wanted = worked.size === 1 ? (worked.has("left") ? -towardsSide : towardsSide) : 0;
+  private turnTo(tasks: HandMoment[], turn: Turn, elapsedS: number, view: View): void {
+    const paths = tasks.map((task) => this.path(task));
+    const wanted = facing(
+      paths.map((path) => path.at(0.5)),
+      tasks.map((task) => task.faceSide),
+      view,
+    );
     const most = easePerS * elapsedS;
-    this.sideYaw += Math.max(-most, Math.min(most, wanted - this.sideYaw));
-    const cut = framingFor(tasks.map((task) => this.path(task)));
-    this.framing += Math.max(-most, Math.min(most, cut - this.framing));
+    const towards = (now: number, then: number) => now + Math.max(-most, Math.min(most, then - now));
+    this.sideYaw = towards(this.sideYaw, wanted.yaw);
+    this.bow = towards(this.bow, wanted.pitch);
+    this.framing = towards(this.framing, framingFor(paths));
     frame(this.camera, this.framing);
-    this.pivot.rotation.set(turn.pitch, this.sideYaw + turn.yaw, 0);
+    this.pivot.rotation.set(turn.pitch + this.bow, this.sideYaw + turn.yaw, 0);
   }
 
   private path(task: HandMoment): GuidePath {
@@ -133,6 +191,19 @@ export class GuideScene {
     this.ribbons.set(key, ribbon);
     return ribbon;
   }
+}
+
+/** How the head turns so that the worked skin is seen: to its side, round to the nape, or bowed to show the crown. */
+function facing(places: readonly PathPoint[], worked: readonly Side[], view: View): Turn {
+  const share = 1 / Math.max(1, places.length);
+  const mean = places.reduce((sum, { normal }) => sum.addScaledVector(normal, share), new Vector3());
+  const heightMm = places.reduce((sum, { position }) => sum + share * position.y, 0);
+  const one = new Set(worked).size === 1 ? worked[0] : undefined;
+  const sign = one === "right" ? 1 : -1;
+  const pitch = mean.y > 0.75 && heightMm > crownMm ? bowRad : 0;
+  if (mean.z < -0.45) return { yaw: sign * (view === "side" ? sideRad : behindRad), pitch: 0 };
+  if (view === "side") return { yaw: sign * sideRad, pitch };
+  return { yaw: one ? sign * towardsSide : 0, pitch };
 }
 
 function lights() {

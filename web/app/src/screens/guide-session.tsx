@@ -17,8 +17,8 @@ import { SessionTop } from "../ui/session-top.tsx";
 import type { TempoRingHandle } from "../ui/tempo-ring.tsx";
 import { words } from "../words.ts";
 
-export default function GuideSession({ id, routineId }: { id: string; routineId: string }) {
-  const load = useCallback(() => Promise.all([api.head(), api.choreography(routineId)]), [routineId]);
+export default function GuideSession({ id }: { id: string }) {
+  const load = useCallback(() => Promise.all([api.head(), api.sessionChoreography(id)]), [id]);
   const loaded = useLoaded(load);
   return (
     <LoadedView loaded={loaded}>
@@ -32,7 +32,8 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
   const ring = useRef<TempoRingHandle>(null);
   const draw = useCallback<DrawGuide>((moment, elapsedS) => {
     stage.current?.draw(moment, elapsedS);
-    ring.current?.show(moment.hands[0]?.passShare ?? 0);
+    const [first] = moment.hands;
+    ring.current?.show(first?.breath ?? first?.passShare ?? 0);
   }, []);
   const { view, send } = useGuide(routine, draw);
   const [preferences, change] = usePreferences();

@@ -32,8 +32,8 @@ interface MirrorProps {
 }
 
 export default function MirrorSession(props: MirrorProps) {
-  const { routineId } = props;
-  const load = useCallback(() => Promise.all([api.head(), api.choreography(routineId)]), [routineId]);
+  const { id } = props;
+  const load = useCallback(() => Promise.all([api.head(), api.sessionChoreography(id)]), [id]);
   return (
     <LoadedView loaded={useLoaded(load)}>
       {([head, routine]) => <Mirror {...props} head={head} routine={routine} />}

@@ -9,19 +9,22 @@ import { SessionRow } from "../ui/session-row.tsx";
 import { words } from "../words.ts";
 import { RoutinePicture } from "./routine-picture.tsx";
 
-export function Today() {
+export function Today({ routineId }: { routineId?: string | undefined }) {
   const loaded = useLoaded(useCallback(() => api.today(), []));
-  return <LoadedView loaded={loaded}>{(today) => <Plan today={today} />}</LoadedView>;
+  return <LoadedView loaded={loaded}>{(today) => <Plan today={today} routineId={routineId} />}</LoadedView>;
 }
 
-function Plan({ today }: { today: TodayPlan }) {
-  const [chosen, setChosen] = useState<RoutineInfo>(today.suggested);
+function Plan({ today, routineId }: { today: TodayPlan; routineId: string | undefined }) {
+  const [chosen, setChosen] = useState<RoutineInfo>(
+    () => today.routines.find((routine) => routine.id === routineId) ?? today.suggested,
+  );
   const why = chosen.id === today.suggested.id ? today.suggested.why : null;
   return (
     <div className="today">
       <section className="plan" aria-labelledby="plan-title">
         <p className="eyebrow">
-          {words.today.planned} <span aria-hidden="true">·</span> {words.today.minutes(chosen.minutes)}
+          {chosen.own ? words.today.own : words.today.planned} <span aria-hidden="true">·</span>{" "}
+          {words.today.minutes(chosen.minutes)}
         </p>
         <h1 id="plan-title">{chosen.name}</h1>
         <p className="lead">{chosen.description}</p>
@@ -106,7 +109,9 @@ function Others({ today, chosen, choose }: OthersProps) {
             <button className="row" onClick={() => choose(routine)} aria-label={t.choose(routine.name)}>
               <span className="row-title">{routine.name}</span>
               <span className="row-side">{t.minutes(routine.minutes)}</span>
-              <span className="muted row-note">{routine.description}</span>
+              <span className="muted row-note">
+                {[routine.own && t.own, routine.description].filter(Boolean).join(" · ")}
+              </span>
             </button>
           </li>
         ))}

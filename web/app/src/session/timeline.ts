@@ -1,4 +1,4 @@
-import type { Choreography, ChoreographyStep, HandTrack, Side, StrokeShape } from "../api/types.ts";
+import type { Choreography, ChoreographyStep, HandTrack, Side, StrokeShape, Tool } from "../api/types.ts";
 
 /** What one hand does at a moment. */
 export interface HandMoment {
@@ -16,6 +16,12 @@ export interface HandMoment {
   passShare: number;
   /** 0 open to 1 closed, for the lift of a knead. */
   pinch: number;
+  /** What the hand holds. */
+  tool: Tool | null;
+  /** How far the mouth is open, 0 to 1, for strokes that open it. */
+  jaw: number;
+  /** How full the breath is, 0 to 1, for strokes that breathe; null where the breath is free. */
+  breath: number | null;
 }
 
 export interface Moment {
@@ -32,6 +38,12 @@ export interface Moment {
 const returnLiftMm = 26;
 const readyLiftMm = 34;
 const tapLiftMm = 9;
+// A lifted fold of cheek, and a hand that has let go between two presses or waits for the other one.
+const foldMm = 5;
+const releaseMm = 9;
+const hoverMm = 18;
+// Sinking in takes about as long as a slow breath begins.
+const sinkS = 1.5;
 
 export function stepAt(routine: Choreography, atS: number): ChoreographyStep {
   const steps = routine.steps;
@@ -86,6 +98,9 @@ const resting = (track: HandTrack): HandMoment => ({
   passes: track.passes.length,
   passShare: 0,
   pinch: 0,
+  tool: track.tool ?? null,
+  jaw: 0,
+  breath: null,
 });
 
 function handAt(routine: Choreography, track: HandTrack, atS: number): HandMoment[] {
@@ -93,7 +108,7 @@ function handAt(routine: Choreography, track: HandTrack, atS: number): HandMomen
   if (!stroke) return [];
   const begun = track.passes.filter((pass) => pass.startS <= atS);
   const now = begun[begun.length - 1];
-  if (!now) return [resting(track)];
+  if (!now) return [{ ...resting(track), liftMm: hoverMm }];
   const rest = { ...resting(track), pass: begun.length };
   const upcoming = track.passes[begun.length];
   if (atS <= now.endS || !upcoming) {
@@ -101,28 +116,55 @@ function handAt(routine: Choreography, track: HandTrack, atS: number): HandMomen
     return [{ ...rest, passShare: done, ...along(stroke, done, begun.length - 1, track.passes.length) }];
   }
   const back = (atS - now.endS) / Math.max(1e-6, upcoming.startS - now.endS);
-  return [{ ...rest, passShare: 1, ...returning(stroke, back) }];
+  return [{ ...rest, passShare: 1, ...returning(stroke, back, begun.length / track.passes.length) }];
 }
 
-function returning(stroke: StrokeShape, back: number): Partial<HandMoment> {
-  if (stroke.kind !== "glide") return { share: 0 };
-  return { share: 1 - smooth(back), liftMm: returnLiftMm * Math.sin(Math.PI * back) };
+function returning(stroke: StrokeShape, back: number, doneShare: number): Partial<HandMoment> {
+  const up = Math.sin(Math.PI * back);
+  switch (stroke.kind) {
+    case "glide":
+      return {
+        share: 1 - smooth(back),
+        liftMm: returnLiftMm * up,
+        jaw: stroke.opensJaw ? 1 - smooth(back) : 0,
+      };
+    case "hold":
+      return { share: 0, liftMm: releaseMm * up };
+    case "knead":
+    case "tap":
+      return { share: doneShare, liftMm: tapLiftMm };
+    default:
+      return { share: 0 };
+  }
 }
 
 function along(stroke: StrokeShape, done: number, pass: number, passes: number): Partial<HandMoment> {
+  const swing = Math.sin(Math.PI * done);
   switch (stroke.kind) {
     case "glide":
+      return { share: done, jaw: stroke.opensJaw ? smooth(done) : 0 };
     case "circle":
       return { share: done };
     case "pump":
-      return { share: Math.sin(Math.PI * done) ** 2 };
+      return { share: swing ** 2 };
     case "hold":
-      return { share: 0 };
+      return { share: 0, liftMm: sinking(stroke, done), breath: breathAt(stroke, done) };
     case "knead":
-      return { share: (pass + done) / passes, pinch: Math.sin(Math.PI * done) };
+      return { share: (pass + done) / passes, pinch: swing, liftMm: foldMm * swing };
     case "tap":
-      return { share: (pass + done) / passes, liftMm: tapLiftMm * Math.sin(Math.PI * done) };
+      return { share: (pass + done) / passes, liftMm: tapLiftMm * swing };
   }
+}
+
+/** A press sinks in slowly; a resting hand just rests. */
+const sinking = (stroke: StrokeShape, done: number) =>
+  stroke.releaseS > 0 ? 4 * (1 - smooth(Math.min(1, (done * stroke.holdS) / sinkS))) : 0;
+
+function breathAt(stroke: StrokeShape, done: number): number | null {
+  if (!stroke.breath) return null;
+  const { inS, outS } = stroke.breath;
+  const atS = done * (inS + outS);
+  return atS < inS ? smooth(atS / inS) : 1 - smooth((atS - inS) / outS);
 }
 
 const smooth = (t: number) => t * t * (3 - 2 * t);

@@ -5,12 +5,24 @@ import { words } from "../words.ts";
 
 const links = [
   { screen: "today", to: "#/" },
+  { screen: "library", to: "#/library" },
+  { screen: "routines", to: "#/routines" },
   { screen: "history", to: "#/history" },
 ] as const;
 
+/** The page of the masthead a screen belongs to. */
+const partOf: Partial<Record<Route["screen"], Route["screen"]>> = {
+  detail: "history",
+  end: "history",
+  technique: "library",
+  atlas: "library",
+  evidence: "library",
+  routine: "routines",
+};
+
 /** The quiet page around everything that is not a session. */
 export function Page({ route, children }: { route: Route; children: ReactNode }) {
-  const here = route.screen === "detail" || route.screen === "end" ? "history" : route.screen;
+  const here = partOf[route.screen] ?? route.screen;
   const main = useRef<HTMLElement>(null);
   const opened = useRef(false);
   useEffect(() => {

@@ -68,6 +68,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/atlas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAtlas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/techniques/{techniqueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTechnique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoutines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutineChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/own/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/own/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutine"];
+        put: operations["saveRoutine"];
+        post?: never;
+        delete: operations["deleteRoutine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routines/own/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutineFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -95,6 +271,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/choreography": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSessionChoreography"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -169,11 +361,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AtlasView: {
+            muscles: components["schemas"]["MuscleView"][];
+            lines: components["schemas"]["FaceLineView"][];
+            lymph: components["schemas"]["LymphView"][];
+            structures: components["schemas"]["StructureView"][];
+        };
         BreathPace: {
             /** Format: double */
             inS: number;
             /** Format: double */
             outS: number;
+        };
+        BrokenRuleView: {
+            rule: string;
+            weight: components["schemas"]["RuleWeight"];
+            /** Format: int32 */
+            step: null | number;
+            words: string;
+        };
+        /** @enum {unknown} */
+        CautionAction: "emergency" | "stop" | "ask" | "avoidRegion" | "modify" | "info";
+        CautionNote: {
+            condition: string;
+            action: components["schemas"]["CautionAction"];
+            words: string;
         };
         ChoreographyStep: {
             /** Format: int32 */
@@ -198,6 +410,17 @@ export interface components {
                 [key: string]: components["schemas"]["StrokeShape"];
             };
         };
+        ClaimView: {
+            id: string;
+            /** Format: int32 */
+            number: number;
+            title: string;
+            verdict: string;
+            grade: components["schemas"]["EvidenceGrade"];
+            gradeNote: string;
+            maySay: string[];
+            evidence: string[];
+        };
         /** @enum {unknown} */
         CoachPhase: "getReady" | "work" | "paused" | "done";
         Cue: {
@@ -212,7 +435,28 @@ export interface components {
             outcome: components["schemas"]["SessionOutcome"];
         };
         /** @enum {unknown} */
+        EvidenceGrade: "high" | "moderate" | "low" | "veryLow" | "contradicted" | "notTested";
+        EvidenceView: {
+            claims: components["schemas"]["ClaimView"][];
+            studies: components["schemas"]["StudyView"][];
+        };
+        FaceLineView: {
+            id: string;
+            name: string;
+            muscles: string[];
+            curves: components["schemas"]["SidedCurves"];
+        };
+        /** @enum {unknown} */
         Finger: "thumb" | "index" | "middle" | "ring" | "little";
+        /** @enum {unknown} */
+        Goal: "calm" | "puffiness" | "jawTension" | "browTension" | "neckTension" | "sinusComfort" | "glow" | "contour" | "lines" | "wakeUp" | "productTime";
+        GoalEvidence: {
+            goal: components["schemas"]["Goal"];
+            grade: components["schemas"]["EvidenceGrade"];
+            gradeNote: null | string;
+            claimId: null | string;
+            maySay: string[];
+        };
         /** @enum {unknown} */
         HandForm: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex" | "thumb" | "claw" | "grip" | "tool";
         HandTrack: {
@@ -222,6 +466,8 @@ export interface components {
             passes: components["schemas"]["TimedPass"][];
             tool?: null | components["schemas"]["Tool"];
         };
+        /** @enum {unknown} */
+        HandUse: "together" | "crossed" | "oneSide" | "oneSideCrossed" | "alternating";
         HandView: {
             side?: components["schemas"]["Side"];
             /** Format: double */
@@ -241,6 +487,16 @@ export interface components {
         HealthView: {
             status: string;
             database: string;
+        };
+        LibraryView: {
+            techniques: components["schemas"]["TechniqueRow"][];
+            routines: components["schemas"]["RoutineView"][];
+            zones: components["schemas"]["NamedView"][];
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
         };
         LiveMessage: components["schemas"]["LiveMessageStateMessage"] | components["schemas"]["LiveMessageStepMessage"] | components["schemas"]["LiveMessagePassMessage"] | components["schemas"]["LiveMessageCueMessage"] | components["schemas"]["LiveMessageStopMessage"] | components["schemas"]["LiveMessageDoneMessage"] | components["schemas"]["LiveMessageDroppedMessage"] | components["schemas"]["LiveMessageNotSavedMessage"] | components["schemas"]["LiveMessageErrorMessage"];
         LiveMessageCueMessage: {
@@ -317,6 +573,46 @@ export interface components {
             kind: components["schemas"]["NoGoKind"];
             text: string;
         };
+        LymphView: {
+            id: string;
+            name: string;
+            where: string;
+            drains: string;
+            territory: string[];
+            passesTo: string[];
+            mark: string;
+            nodes: components["schemas"]["SidedSpots"];
+            flows: components["schemas"]["SidedCurves"];
+        };
+        MuscleView: {
+            id: string;
+            name: string;
+            latin: string;
+            origin: string;
+            insertion: string;
+            run: string;
+            action: string;
+            lines: string[];
+            note: null | string;
+            mark: string;
+            fibres: components["schemas"]["SidedCurves"];
+        };
+        NamedFamily: {
+            id: components["schemas"]["TechniqueFamily"];
+            name: string;
+        };
+        NamedGoal: {
+            id: components["schemas"]["Goal"];
+            name: string;
+        };
+        NamedTool: {
+            id: components["schemas"]["Tool"];
+            name: string;
+        };
+        NamedView: {
+            id: string;
+            name: string;
+        };
         /** @enum {unknown} */
         NoGoKind: "frontOfNeck" | "eyeball";
         NoGoView: {
@@ -324,6 +620,19 @@ export interface components {
             name: string;
             kind: components["schemas"]["NoGoKind"];
             outline: number[][];
+        };
+        OwnRoutineView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            routine: null | components["schemas"]["RoutineDetails"];
+            broken: components["schemas"]["BrokenRuleView"][];
+            faults: string[];
+            refusal: null | string;
         };
         Pass: {
             technique: string;
@@ -366,13 +675,77 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        RoutineChange: {
+            /** Format: int32 */
+            revision: number;
+            routine: components["schemas"]["RoutineDraft"];
+        };
+        RoutineCheckView: {
+            /** Format: double */
+            seconds: null | number;
+            broken: components["schemas"]["BrokenRuleView"][];
+            faults: components["schemas"]["RoutineFault"][];
+        };
+        RoutineChoices: {
+            families: components["schemas"]["NamedFamily"][];
+            goals: components["schemas"]["NamedGoal"][];
+            tools: components["schemas"]["NamedTool"][];
+            techniques: components["schemas"]["TechniqueChoice"][];
+            /** Format: double */
+            slowestTempo: number;
+            /** Format: int32 */
+            mostSteps: number;
+            /** Format: int32 */
+            mostNameLength: number;
+            /** Format: int32 */
+            mostDescriptionLength: number;
+        };
+        RoutineDetails: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            minutes: number;
+            description: string;
+            goals: components["schemas"]["Goal"][];
+            steps: components["schemas"]["RoutineStep"][];
+        };
+        RoutineDraft: {
+            name: string;
+            description: string;
+            goals: components["schemas"]["Goal"][];
+            steps: components["schemas"]["StepDraft"][];
+        };
+        RoutineFault: {
+            /** Format: int32 */
+            step: null | number;
+            field: string;
+            words: string;
+        };
+        RoutineList: {
+            shipped: components["schemas"]["RoutineDetails"][];
+            own: components["schemas"]["OwnRoutineView"][];
+        };
+        RoutineStep: {
+            techniqueId: string;
+            /** Format: int32 */
+            passes: null | number;
+            /**
+             * Format: double
+             * @default 1
+             */
+            tempo: number;
+            tool?: null | components["schemas"]["Tool"];
+        };
         RoutineView: {
             id: string;
             name: string;
             /** Format: int32 */
             minutes: number;
             description: string;
+            own: boolean;
         };
+        /** @enum {unknown} */
+        RuleWeight: "must" | "should";
         SessionDetail: {
             passes: components["schemas"]["Pass"][];
             coverage: components["schemas"]["ZoneCoverage"][];
@@ -444,6 +817,14 @@ export interface components {
         };
         /** @enum {unknown} */
         Side: "left" | "right";
+        SidedCurves: {
+            left: number[][][];
+            right: number[][][];
+        };
+        SidedSpots: {
+            left: number[][];
+            right: number[][];
+        };
         SpokenLine: {
             /** Format: double */
             atS: number;
@@ -457,6 +838,14 @@ export interface components {
         };
         /** @enum {unknown} */
         StepChange: "started" | "passesDone" | "timeOver" | "skipped" | "wentBack";
+        StepDraft: {
+            techniqueId: string;
+            /** Format: int32 */
+            passes: null | number;
+            /** Format: double */
+            tempo: number;
+            tool: null | components["schemas"]["Tool"];
+        };
         /** @enum {unknown} */
         StepPhase: "getReady" | "work" | "rest" | "switchSide";
         StepProgress: {
@@ -466,6 +855,8 @@ export interface components {
         };
         /** @enum {unknown} */
         StrokeKind: "glide" | "circle" | "pump" | "hold" | "knead" | "tap";
+        /** @enum {unknown} */
+        StrokeLogic: "lymphDirection" | "tradition" | "comfort";
         StrokeShape: {
             techniqueId: string;
             kind: components["schemas"]["StrokeKind"];
@@ -489,13 +880,124 @@ export interface components {
             left: components["schemas"]["PathShape"];
             right: components["schemas"]["PathShape"];
         };
+        StrokeView: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["StrokeKind"];
+            form: components["schemas"]["HandForm"];
+            hands: components["schemas"]["HandUse"];
+            fingers: components["schemas"]["Finger"][];
+            pressure: components["schemas"]["PressureBand"];
+            pressureName: string;
+            pressureWords: string;
+            grams: number[];
+            /** Format: double */
+            lengthMm: number;
+            /** Format: double */
+            speedCmS: number;
+            /** Format: double */
+            passesPerSecond: number;
+            /** Format: double */
+            passS: number;
+            /** Format: int32 */
+            passes: number;
+            /** Format: int32 */
+            leastPasses: number;
+            /** Format: int32 */
+            mostPasses: number;
+            /** Format: double */
+            toolAngleDeg: number;
+        };
+        /** @enum {unknown} */
+        StructureKind: "vessel" | "nerve" | "joint" | "gland" | "airway" | "eye";
+        StructureView: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["StructureKind"];
+            where: string;
+            rule: string;
+            mark: string;
+            spots: components["schemas"]["SidedSpots"];
+            curves: components["schemas"]["SidedCurves"];
+        };
+        StudyView: {
+            id: string;
+            citation: string;
+            identifier: null | string;
+            design: string;
+            /** Format: int32 */
+            people: null | number;
+            protocol: null | string;
+            result: string;
+            duration: null | string;
+            riskOfBias: string;
+            mark: string;
+            grade: components["schemas"]["EvidenceGrade"];
+            claims: string[];
+        };
         SuggestedRoutineView: {
             id: string;
             name: string;
             /** Format: int32 */
             minutes: number;
             description: string;
+            own: boolean;
             why: null | string;
+        };
+        TechniqueChoice: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            tools: components["schemas"]["Tool"][];
+            /** Format: int32 */
+            leastPasses: number;
+            /** Format: int32 */
+            mostPasses: number;
+            /** Format: int32 */
+            usualPasses: null | number;
+            /** Format: double */
+            fastestTempo: number;
+        };
+        /** @enum {unknown} */
+        TechniqueFamily: "preparation" | "lymph" | "gliding" | "muscle" | "percussion" | "tool";
+        TechniqueRow: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            goals: components["schemas"]["Goal"][];
+            tools: components["schemas"]["Tool"][];
+            zones: string[];
+            muscles: string[];
+            lymphGroups: string[];
+            /** Format: double */
+            seconds: number;
+            grade: components["schemas"]["EvidenceGrade"];
+        };
+        TechniqueView: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            logic: components["schemas"]["StrokeLogic"];
+            tools: components["schemas"]["Tool"][];
+            instruction: string;
+            feel: string;
+            mistakes: string[];
+            cautions: string[];
+            strokes: components["schemas"]["StrokeView"][];
+            muscles: components["schemas"]["NamedView"][];
+            lymphGroups: components["schemas"]["NamedView"][];
+            goals: components["schemas"]["GoalEvidence"][];
+            studies: components["schemas"]["StudyView"][];
+            conditions: components["schemas"]["CautionNote"][];
+            routines: components["schemas"]["RoutineView"][];
+            nameMark: string;
+            doseMark: string;
         };
         TimedPass: {
             /** Format: double */
@@ -617,6 +1119,329 @@ export interface operations {
             };
         };
     };
+    getAtlas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtlasView"];
+                };
+            };
+        };
+    };
+    getLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryView"];
+                };
+            };
+        };
+    };
+    getTechnique: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                techniqueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechniqueView"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    listRoutines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineList"];
+                };
+            };
+        };
+    };
+    getRoutineChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineChoices"];
+                };
+            };
+        };
+    };
+    checkRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineCheckView"];
+                };
+            };
+        };
+    };
+    addRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importRoutine: {
+        parameters: {
+            query?: {
+                file?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+        };
+    };
+    saveRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRoutineFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+        };
+    };
     listSessions: {
         parameters: {
             query?: {
@@ -703,6 +1528,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSessionChoreography: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoreographyView"];
+                };
             };
         };
     };
