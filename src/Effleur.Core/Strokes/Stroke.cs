@@ -39,6 +39,9 @@ public sealed record Stroke
     /// <summary>Which hand works where.</summary>
     public required HandUse Hands { get; init; }
 
+    /// <summary>Whether one side of the face is worked on at a time, and then the other.</summary>
+    public bool IsOneSided => Hands is HandUse.OneSide or HandUse.OneSideCrossed;
+
     /// <summary>How firm.</summary>
     public required PressureBand Pressure { get; init; }
 

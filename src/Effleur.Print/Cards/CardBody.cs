@@ -61,8 +61,7 @@ internal sealed class CardBody(CardContent content, TypeSetter type, PageStyle s
         Block words = Layout.Block.Stack(
             0,
             step.Name.Length > 0 ? type.Text(Sentences.Capital(step.Name), style.Strong, width) : Layout.Block.Empty,
-            type.Text(step.Way, style.Text, width),
-            step.Details.Length > 0 ? type.Text(step.Details, style.Small, width) : Layout.Block.Empty);
+            type.Text([new(step.Way), new(step.Details, Face.Slanted)], style.Text, width));
         return indent == 0 ? words : new(words.HeightMm, [.. Number(index + 1), .. words.At(indent, 0)]);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
+using Effleur.Core.Cautions;
 using Effleur.Core.Choreography;
 using Effleur.Core.Strokes;
 using Effleur.Print.Wording;
@@ -17,6 +18,9 @@ internal sealed record CardContent
     /// <summary>What all strokes have in common: hand and hands; empty where they differ.</summary>
     public required string Hand { get; init; }
 
+    /// <summary>The technique's family by name.</summary>
+    public required string Family { get; init; }
+
     /// <summary>One for each stroke, in order.</summary>
     public required ImmutableArray<CardStep> Steps { get; init; }
 
@@ -26,11 +30,17 @@ internal sealed record CardContent
     /// <summary>The technique's cautions, and when to stop any.</summary>
     public required ImmutableArray<string> Cautions { get; init; }
 
+    /// <summary>What to do with the conditions.</summary>
+    public required string ConditionsLead { get; init; }
+
+    /// <summary>Names of conditions that take something of it away, the gravest first; empty where there are none.</summary>
+    public required string Conditions { get; init; }
+
     /// <summary>Sentences with their grade and source.</summary>
     public required ImmutableArray<CardGround> Grounds { get; init; }
 
     /// <summary>Why it runs as it does.</summary>
-    public required ImmutableArray<string> Logic { get; init; }
+    public required string Logic { get; init; }
 
     /// <summary>How sure its dose is.</summary>
     public required ImmutableArray<string> Certainty { get; init; }
@@ -45,28 +55,31 @@ internal sealed record CardContent
     {
         var words = new KnowledgeWords(catalogue);
         ImmutableArray<Stroke> strokes = technique.Strokes;
-        var shared = new SharedFacts(technique);
+        var shared = new SharedFacts(technique, words);
         return new()
         {
             Technique = technique,
-            Facts = Glance(catalogue, technique, shared),
+            Family = words.Name("family", technique.Family),
+            Facts = Glance(catalogue, technique, shared, words),
             Hand = shared.Hand is { } hand ? Sentences.Whole(hand) : "",
-            Steps = [.. strokes.Select(stroke => new CardStep(stroke.Name, StrokeWords.Way(stroke, catalogue), shared.Own(stroke, catalogue)))],
+            Steps = [.. strokes.Select(stroke => new CardStep(stroke.Name, StrokeWords.Way(stroke, catalogue), shared.Own(stroke)))],
             Pressures = [.. strokes.Select(stroke => stroke.Pressure).Distinct().Order().Where(catalogue.PressureBands.ContainsKey).Select(band => catalogue.PressureBands[band])],
             Cautions = [.. technique.Cautions, .. words.All("stop")],
+            ConditionsLead = string.Join(' ', words.All("printConditions")),
+            Conditions = string.Join("; ", Restrictions.Touching(catalogue, technique).Select(restriction => restriction.Condition.Name).Distinct()),
             Grounds = [.. technique.Evidence.Select(id => catalogue.Evidence[id]).Where(entry => entry is { Mark: not ("M" or "E"), Sentence: not null }).Select(entry => CardGround.Of(catalogue, entry))],
-            Logic = words.All($"logic{technique.Logic}"),
+            Logic = words.Name("logic", technique.Logic),
             Certainty = technique.DoseMark == "E" ? words.All("doses") : [],
             KitchenScale = string.Join(' ', words.All("kitchenScale")),
             Foot = string.Join(' ', words.All("printFoot")),
         };
     }
 
-    private static ImmutableArray<CardFact> Glance(MassageCatalogue catalogue, Technique technique, SharedFacts shared)
+    private static ImmutableArray<CardFact> Glance(MassageCatalogue catalogue, Technique technique, SharedFacts shared, KnowledgeWords words)
     {
         Stroke first = technique.Strokes[0];
-        bool oneSided = technique.Strokes.Any(stroke => stroke.Hands is HandUse.OneSide or HandUse.OneSideCrossed or HandUse.Alternating);
-        string[] bands = [.. technique.Strokes.Select(stroke => stroke.Pressure).Distinct().Order().Select(band => KnowledgeWords.Band(catalogue, band))];
+        bool oneSided = technique.Strokes.Any(stroke => stroke.IsOneSided || stroke.Hands == HandUse.Alternating);
+        string[] bands = [.. technique.Strokes.Select(stroke => stroke.Pressure).Distinct().Order().Select(words.Band)];
         return
         [
             new(Labels.Time, StrokeWords.Duration(ChoreographyCompiler.Compile(catalogue, technique).DurationS), ""),

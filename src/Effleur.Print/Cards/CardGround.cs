@@ -13,13 +13,13 @@ internal sealed record CardGround(string Sentence, string Grade, string Note, st
     private static readonly string[] Identifiers = [", doi", ", PMID", ", PMC"];
 
     /// <summary>
-    /// The ground an evidence entry gives. A study's own grade is about what was studied; a person at home reads the grade of the claim it bears on,
-    /// which is about their own hands.
+    /// The ground an evidence entry gives. A study's own grade is about what was studied, the grade of the claim it bears on about a person's own
+    /// hands at home; a card says the weaker of the two.
     /// </summary>
     public static CardGround Of(MassageCatalogue catalogue, EvidenceEntry entry)
     {
-        Claim? claim = catalogue.Claims.FirstOrDefault(claim => entry.Claims.Contains(claim.Id));
-        string grade = string.Join(", ", new KnowledgeWords(catalogue).All($"grade{claim?.Grade ?? entry.Grade}"));
+        Claim? claim = catalogue.Claims.FirstOrDefault(claim => entry.Claims.Contains(claim.Id) && claim.Grade >= entry.Grade);
+        string grade = new KnowledgeWords(catalogue).Name("grade", claim?.Grade ?? entry.Grade);
         return new(entry.Sentence!, grade, claim?.GradeNote ?? "", Short(entry.Citation));
     }
 

@@ -29,7 +29,7 @@ internal sealed class CardHead(CardContent content, TypeSetter type, PageStyle s
     private Block Above(Technique technique)
     {
         double baseline = style.Strong.BaselineMm;
-        TextShape family = type.Line(Labels.Family(technique.Family), style.Strong, new(0, baseline));
+        TextShape family = type.Line(content.Family, style.Strong, new(0, baseline));
         TextShape intent = type.Line($"· {technique.Intent}", style.Text, new(family.WidthMm + style.Gap(1), baseline));
         return new(style.Strong.LineMm, [family, intent, type.Line(technique.Id, style.Strong, new(style.WidthMm, baseline), 1)]);
     }

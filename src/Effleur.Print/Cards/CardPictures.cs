@@ -27,16 +27,16 @@ internal sealed class CardPictures(MassageCatalogue catalogue, Technique techniq
         ImmutableArray<HeadDiagram> diagrams = Diagrams(heightMm);
         IEnumerable<Shape> captions = diagrams.SelectMany(diagram => Caption(diagram));
         double keyTop = heightMm + style.Gap(2) + style.Note.LineMm;
-        return new(heightMm + BelowMm, [.. diagrams.Select(diagram => diagram.Picture), .. captions, .. PictureKey.Of(diagrams, type, style).At(0, keyTop)]);
+        return new(heightMm + BelowMm, [.. diagrams.Select(diagram => diagram.Picture), .. captions, .. PictureKey.Of(diagrams, new KnowledgeWords(catalogue), type, style).At(0, keyTop)]);
     }
 
     public ImmutableArray<HeadDiagram> Diagrams(double heightMm)
     {
         ImmutableArray<Stroke> strokes = technique.Strokes;
-        (DiagramView both, DiagramView oneSide) = ViewChoice.Of(strokes, _heads);
-        var frame = DiagramFrame.Around(_heads, strokes, both, oneSide);
+        (DiagramView first, DiagramView second) = ViewChoice.Of(strokes, _heads);
+        var frame = DiagramFrame.Around(_heads, strokes, first, second);
         double widthMm = (style.WidthMm - BetweenMm) / 2;
-        return [.. DiagramLens.Fitting(_heads, frame, widthMm, heightMm, both, oneSide)
+        return [.. DiagramLens.Fitting(_heads, frame, widthMm, heightMm, first, second)
             .Select((lens, i) => HeadDiagram.Of(_heads, strokes, lens, new(i * (widthMm + BetweenMm), 0, widthMm, heightMm), DiagramStyle.Card, type))];
     }
 

@@ -12,11 +12,11 @@ internal static class PictureKey
 {
     private const double SignMm = 8, BesideMm = 1.8, BetweenMm = 6, HatchMm = 3.6;
 
-    public static Block Of(ImmutableArray<HeadDiagram> diagrams, TypeSetter type, PageStyle style)
+    public static Block Of(ImmutableArray<HeadDiagram> diagrams, KnowledgeWords words, TypeSetter type, PageStyle style)
     {
         double middle = style.Label.LineMm / 2, left = 0;
         var shapes = ImmutableArray.CreateBuilder<Shape>();
-        foreach ((ImmutableArray<Shape> sign, string meaning) in Entries(diagrams))
+        foreach ((ImmutableArray<Shape> sign, string meaning) in Entries(diagrams, words))
         {
             PaperBox box = PaperBox.Around(sign.SelectMany(shape => new[] { new PaperPoint(shape.Bounds.Left, shape.Bounds.Top), new PaperPoint(shape.Bounds.Right, shape.Bounds.Bottom) }));
             TextShape text = type.Line(meaning, style.Label, new(left + box.Width + BesideMm, style.Label.BaselineMm));
@@ -28,11 +28,11 @@ internal static class PictureKey
         return new(style.Label.LineMm, shapes.ToImmutable());
     }
 
-    private static IEnumerable<(ImmutableArray<Shape> Sign, string Meaning)> Entries(ImmutableArray<HeadDiagram> diagrams)
+    private static IEnumerable<(ImmutableArray<Shape> Sign, string Meaning)> Entries(ImmutableArray<HeadDiagram> diagrams, KnowledgeWords words)
     {
         var marks = new StrokeMarks(DiagramStyle.Thumbnail);
         foreach (StrokeKind kind in diagrams.SelectMany(diagram => diagram.Traces).Select(drawn => drawn.Stroke.Kind).Distinct().Order())
-            yield return ([.. marks.Of(kind, Sample(kind))], Labels.Sign(kind));
+            yield return ([.. marks.Of(kind, Sample(kind))], words.Name("kind", kind));
         if (diagrams.Any(diagram => diagram.HasHidden)) yield return ([marks.HiddenLine([new(0, 0), new(SignMm, 0)])], Labels.Hidden);
         if (diagrams.Any(diagram => diagram.HasRed)) yield return (Hatch(), Labels.Red);
     }

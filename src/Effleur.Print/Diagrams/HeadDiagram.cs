@@ -51,7 +51,7 @@ internal sealed record HeadDiagram(DiagramLens Lens, ClippedShape Picture, Immut
 
     // both sides where both hands work and the view has both; else the left, with which a session begins
     private static Side[] Sides(Stroke stroke, DiagramView view) =>
-        view is DiagramView.Front or DiagramView.Back && stroke.Hands is not (HandUse.OneSide or HandUse.OneSideCrossed) ? [Side.Left, Side.Right] : [Side.Left];
+        view is DiagramView.Front or DiagramView.Back && !stroke.IsOneSided ? [Side.Left, Side.Right] : [Side.Left];
 
     private static IEnumerable<LineShape> RedZones(HeadDrawings heads, ImmutableArray<Stroke> strokes, DiagramLens lens, PaperBox box, int every) =>
         heads.RedZones.Where(red => RedZoneHatch.IsNear(red.Inside, strokes))

@@ -6,7 +6,8 @@ namespace Effleur.Print.Diagrams;
 
 /// <summary>
 /// Chooses two views for strokes: one that has both sides, so that one sees both hands, and one of the left, so that one sees the way.
-/// Of each kind it is the view the paths face most squarely.
+/// Of each kind it is the view the paths face most squarely. Where one side is worked on at a time and the first view would miss a stroke,
+/// it is a second one of the left.
 /// </summary>
 internal static class ViewChoice
 {
@@ -18,11 +19,15 @@ internal static class ViewChoice
     /// <summary>The two views of a card.</summary>
     /// <param name="strokes">At least one.</param>
     /// <param name="heads">The head in each view.</param>
-    public static (DiagramView Both, DiagramView OneSide) Of(IEnumerable<Stroke> strokes, HeadDrawings heads)
+    public static (DiagramView First, DiagramView Second) Of(ImmutableArray<Stroke> strokes, HeadDrawings heads)
     {
         Func<DiagramView, double> facing = Facing(strokes, heads);
         DiagramView both = facing(DiagramView.Back) > facing(DiagramView.Front) + BackAdvantage ? DiagramView.Back : DiagramView.Front;
-        return (both, Left.MaxBy(facing));
+        DiagramView second = Left.MaxBy(facing);
+        bool missesOne = strokes.All(stroke => stroke.IsOneSided) && Seen(both) < strokes.Length;
+        return (missesOne ? Left.Where(view => view != second).MaxBy(Seen) : both, second);
+
+        int Seen(DiagramView view) => strokes.Count(stroke => stroke.LeftPath.Samples.Any(heads.Sketch(view).Head.Sees));
     }
 
     /// <summary>The one view of a thumbnail.</summary>

@@ -33,7 +33,7 @@ internal sealed class SheetHead(MassageCatalogue catalogue, Routine routine, Imm
 
     private Block Above()
     {
-        string goals = string.Join(", ", routine.Goals.Select(Labels.Goal));
+        string goals = string.Join(", ", routine.Goals.Select(goal => new KnowledgeWords(catalogue).Name("goal", goal)));
         TextShape kind = type.Line(Labels.Routine, style.Strong, new(0, style.Strong.BaselineMm));
         Block words = type.Text($"· {routine.Minutes} {Labels.Minutes}{(goals.Length > 0 ? $" · {goals}" : "")}", style.Text, style.WidthMm - kind.WidthMm - 1);
         return new(words.HeightMm, [kind, .. words.At(kind.WidthMm + 1, 0)]);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
-using Effleur.Core.Strokes;
 using Effleur.Print.Wording;
 
 namespace Effleur.Print.Sheets;
@@ -28,15 +27,15 @@ internal sealed record SheetRow(Technique Technique, double StartS, double Durat
         Technique technique = catalogue.Techniques[step.TechniqueId];
         PressureMeaning[] bands = [.. technique.Strokes.Select(stroke => stroke.Pressure).Distinct().Order().Where(catalogue.PressureBands.ContainsKey).Select(band => catalogue.PressureBands[band])];
         string pressure = bands.Length == 0 ? "" : string.Join(" to ", new[] { bands[0].Name, bands[^1].Name }.Distinct()) + ", " + KnowledgeWords.Grams(bands[0].LeastGrams, bands[^1].MostGrams);
-        return new(technique, startS, durationS, DoseOf(technique, step), pressure);
+        return new(technique, startS, durationS, DoseOf(technique, step, new(catalogue)), pressure);
     }
 
-    private static string DoseOf(Technique technique, RoutineStep step)
+    private static string DoseOf(Technique technique, RoutineStep step, KnowledgeWords words)
     {
         string[] times = [.. technique.Strokes.Select(stroke => StrokeWords.Times(stroke, step.Passes ?? stroke.Passes)).Distinct()];
         string each = technique.Strokes.Length > 1 ? $" {Labels.EachStroke}" : "";
-        string sides = technique.Strokes.Any(stroke => stroke.Hands is HandUse.OneSide or HandUse.OneSideCrossed) ? $", {Labels.EachSide}" : "";
-        string tool = step.Tool is { } held ? $", {Labels.Tool(held)}" : "";
+        string sides = technique.Strokes.Any(stroke => stroke.IsOneSided) ? $", {Labels.EachSide}" : "";
+        string tool = step.Tool is { } held ? $", {words.Name("tool", held)}" : "";
         string tempo = step.Tempo == 1 ? "" : $", {StrokeWords.Pace(step.Tempo)}";
         return string.Join(" or ", times) + each + sides + tool + tempo;
     }

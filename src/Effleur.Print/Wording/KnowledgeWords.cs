@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Effleur.Core.Catalogue;
@@ -9,14 +10,18 @@ namespace Effleur.Print.Wording;
 internal sealed class KnowledgeWords(MassageCatalogue catalogue)
 {
     /// <summary>All sentences of a topic; none where the knowledge has none.</summary>
-    public ImmutableArray<string> All(string topic)
+    public ImmutableArray<string> All(string topic) => catalogue.Words.TryGetValue(topic, out ImmutableArray<string> sentences) ? sentences : [];
+
+    /// <summary>How a value is called: a goal, a family, a tool, a grade, a logic, a form or use of the hand, a kind of stroke.</summary>
+    public string Name<T>(string kind, T value)
+        where T : struct, Enum
     {
-        string key = char.ToLowerInvariant(topic[0]) + topic[1..];
-        return catalogue.Words.TryGetValue(key, out ImmutableArray<string> sentences) ? sentences : [];
+        string name = value.ToString(), key = char.ToLowerInvariant(name[0]) + name[1..];
+        return catalogue.Names.TryGetValue(kind, out FrozenDictionary<string, string>? names) && names.TryGetValue(key, out string? called) ? called : key;
     }
 
     /// <summary>A pressure band's name.</summary>
-    public static string Band(MassageCatalogue catalogue, PressureBand band) =>
+    public string Band(PressureBand band) =>
         catalogue.PressureBands.TryGetValue(band, out PressureMeaning? meaning) ? meaning.Name : band.ToString();
 
     /// <summary>"40–120 g", or "up to 10 g".</summary>

@@ -1,5 +1,3 @@
-using Effleur.Core.Catalogue;
-using Effleur.Core.Strokes;
 using Effleur.Print.Diagrams;
 
 namespace Effleur.Print.Wording;
@@ -39,43 +37,5 @@ internal static class Labels
         DiagramView.LeftSide => "Your left side",
         DiagramView.LeftBack => "Your left, from behind",
         _ => "From behind",
-    };
-
-    public static string Family(TechniqueFamily family) => family switch
-    {
-        TechniqueFamily.Preparation => "Preparation",
-        TechniqueFamily.Lymph => "Lymph strokes",
-        TechniqueFamily.Gliding => "Gliding",
-        TechniqueFamily.Muscle => "Muscle work",
-        TechniqueFamily.Percussion => "Tapping",
-        _ => "Tool work",
-    };
-
-    public static string Goal(Goal goal) => goal switch
-    {
-        Core.Catalogue.Goal.Calm => "calm",
-        Core.Catalogue.Goal.Puffiness => "puffiness",
-        Core.Catalogue.Goal.JawTension => "jaw",
-        Core.Catalogue.Goal.BrowTension => "brow",
-        Core.Catalogue.Goal.NeckTension => "neck and shoulders",
-        Core.Catalogue.Goal.SinusComfort => "sinus comfort",
-        Core.Catalogue.Goal.Glow => "glow",
-        Core.Catalogue.Goal.Contour => "contour",
-        Core.Catalogue.Goal.Lines => "lines",
-        Core.Catalogue.Goal.WakeUp => "waking up",
-        _ => "oil or cream",
-    };
-
-    public static string Tool(Tool tool) => tool == Core.Strokes.Tool.Roller ? "roller" : "gua sha";
-
-    /// <summary>The sign a kind of stroke has in the pictures.</summary>
-    public static string Sign(StrokeKind kind) => kind switch
-    {
-        StrokeKind.Glide => "glide",
-        StrokeKind.Circle => "circle",
-        StrokeKind.Pump => "stretch and let go",
-        StrokeKind.Hold => "stay",
-        StrokeKind.Knead => "lift and roll",
-        _ => "tap",
     };
 }

@@ -22,29 +22,15 @@ internal static class StrokeWords
         return Sentences.Capital(way);
     }
 
-    /// <summary>The part of the hand: "flat pads of index and middle finger".</summary>
-    public static string Hand(Stroke stroke, Technique technique) => stroke.Form switch
+    /// <summary>Hand, fingers and which hand where: "flat finger pads (index, middle), both hands in turn".</summary>
+    public static string Hand(Stroke stroke, Technique technique, KnowledgeWords words)
     {
-        HandForm.Pads => $"flat pads of {Fingers(stroke)}",
-        HandForm.Palm => "whole palm",
-        HandForm.Knuckles => "bent knuckles",
-        HandForm.Fork => "index in front of the ear, middle finger behind it",
-        HandForm.ThumbIndex => "thumb and index",
-        HandForm.Thumb => "flat thumb",
-        HandForm.Claw => "spread fingertips that do not slide",
-        HandForm.Grip => "whole hand",
-        _ => $"{string.Join(" or ", technique.Tools.Select(Labels.Tool))}, {Number(stroke.ToolAngleDeg)}° to the skin",
-    };
-
-    /// <summary>Which hand where: "both hands together".</summary>
-    public static string Hands(HandUse hands) => hands switch
-    {
-        HandUse.Together => "both hands together",
-        HandUse.Crossed => "arms crossed, both hands together",
-        HandUse.OneSide => "one side, then the other",
-        HandUse.OneSideCrossed => "one side with the other hand, then change",
-        _ => "one hand after the other",
-    };
+        string form = stroke.Form == HandForm.Tool
+            ? $"{string.Join(" or ", technique.Tools.Select(tool => words.Name("tool", tool)))}, {Number(stroke.ToolAngleDeg)}° to the skin"
+            : words.Name("form", stroke.Form);
+        string fingers = stroke.Form is HandForm.Pads or HandForm.Knuckles ? $" ({string.Join(", ", stroke.Fingers.Order().Select(Finger))})" : "";
+        return $"{form}{fingers}, {words.Name("hands", stroke.Hands)}";
+    }
 
     /// <summary>How long one pass takes: "about 3 s a stroke".</summary>
     public static string Tempo(Stroke stroke) => stroke.Kind switch
@@ -97,10 +83,5 @@ internal static class StrokeWords
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Fingers(Stroke stroke)
-    {
-        string[] names = [.. stroke.Fingers.Order().Select(finger => finger.ToString().ToLowerInvariant())];
-        string all = names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
-        return stroke.Fingers is [Finger.Thumb] ? all : $"{all} finger";
-    }
+    private static string Finger(Finger finger) => finger.ToString().ToLowerInvariant();
 }
