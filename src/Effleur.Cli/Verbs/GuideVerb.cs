@@ -9,17 +9,20 @@ using Effleur.Server.Routines;
 
 namespace Effleur.Cli.Verbs;
 
-/// <summary><c>effleur guide ROUTINE|TECHNIQUE [--json] [--pdf FILE [--paper a4|letter]]</c>: the choreography, and its card or sheet.</summary>
+/// <summary><c>effleur guide ROUTINE|TECHNIQUE|FILE.yaml [--json] [--pdf FILE [--paper a4|letter]]</c>: the choreography, and its card or sheet.</summary>
 public static class GuideVerb
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var id = new Argument<string>("ROUTINE|TECHNIQUE") { Description = "calm-and-clear, depuff, T19 …" };
+        var id = new Argument<string>("ROUTINE|TECHNIQUE|FILE.yaml") { Description = "calm-and-clear, depuff, T19 …, or a routine file." };
         var json = new Option<bool>("--json") { Description = "Print the choreography with its paths as JSON." };
         var pdf = new Option<string>("--pdf") { Description = "Write a card (of a technique) or a sheet (of a routine) to print. Together with --json both are done." };
         var paper = new Option<string>("--paper") { Description = "a4 or letter, for --pdf; a4 when left out." };
-        paper.AcceptOnlyFromAmong("a4", "letter");
+        paper.Validators.Add(result =>
+        {
+            if (result.GetValue(paper) is not (null or "a4" or "letter")) result.AddError("--paper takes a4 or letter.");
+        });
         var command = new Command("guide", "Who moves where when; on request as a page to print.") { id, json, pdf, paper };
         command.Validators.Add(parsed =>
         {
@@ -41,6 +44,12 @@ public static class GuideVerb
     {
         if (catalogue.Routines.TryGetValue(id, out Routine? routine)) return new(routine, null, ChoreographyCompiler.Compile(catalogue, routine));
         if (catalogue.Techniques.TryGetValue(id, out Technique? technique)) return new(null, technique, ChoreographyCompiler.Compile(catalogue, technique));
+        if (RoutineVerb.IsFile(id))
+        {
+            Routine own = RoutineVerb.Startable(catalogue, id);
+            return new(own, null, ChoreographyCompiler.Compile(catalogue, own));
+        }
+
         IEnumerable<string> known = catalogue.Routines.Keys.Concat(catalogue.Techniques.Keys).Order(StringComparer.Ordinal);
         throw new RefusedException($"{id}: no such routine or technique; there are {string.Join(", ", known)}.");
     }

@@ -22,23 +22,30 @@ internal static class PrintEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Card(string techniqueId, PaperSize? paper, MassageLibrary library, HttpResponse response)
+    private static Results<FileContentHttpResult, ProblemHttpResult> Card(string techniqueId, string? paper, MassageLibrary library, HttpResponse response)
     {
+        if (SizeOf(paper) is not { } size) return UnknownPaper(paper);
         if (!library.Catalogue.Techniques.TryGetValue(techniqueId, out Technique? technique))
             return TypedResults.Problem($"There is no technique '{techniqueId}'.", statusCode: StatusCodes.Status404NotFound);
-        return Inline(response, technique.Id, pdf => TechniqueCard.Write(library.Catalogue, technique, pdf, paper ?? PaperSize.A4));
+        return Inline(response, technique.Id, pdf => TechniqueCard.Write(library.Catalogue, technique, pdf, size));
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> SheetAsync(
-        string routineId, PaperSize? paper, MassageLibrary library, OwnRoutineBook book, HttpResponse response, CancellationToken cancellation)
+        string routineId, string? paper, MassageLibrary library, OwnRoutineBook book, HttpResponse response, CancellationToken cancellation)
     {
-        PaperSize size = paper ?? PaperSize.A4;
+        if (SizeOf(paper) is not { } size) return UnknownPaper(paper);
         if (library.Catalogue.Routines.TryGetValue(routineId, out Routine? shipped)) return Sheet(library, shipped, shipped.Id, size, response);
         if (!Guid.TryParse(routineId, out Guid ownId) || await book.FindAsync(ownId, cancellation) is not { } own)
             return TypedResults.Problem($"There is no routine '{routineId}'.", statusCode: StatusCodes.Status404NotFound);
         if (own.Routine is not { } routine || own.Refusal is not null) return TypedResults.Problem(own.Refusal, statusCode: StatusCodes.Status409Conflict);
         return Sheet(library, routine, RoutineFile.IdFor(routine.Name), size, response);
     }
+
+    private static PaperSize? SizeOf(string? paper) =>
+        paper is null ? PaperSize.A4 : Enum.TryParse(paper, ignoreCase: true, out PaperSize size) && Enum.IsDefined(size) ? size : null;
+
+    private static ProblemHttpResult UnknownPaper(string? paper) =>
+        TypedResults.Problem($"'paper' is '{paper}'; expected a4 or letter.", statusCode: StatusCodes.Status400BadRequest);
 
     private static FileContentHttpResult Sheet(MassageLibrary library, Routine routine, string name, PaperSize size, HttpResponse response)
     {

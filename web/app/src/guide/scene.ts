@@ -38,6 +38,8 @@ const behindRad = 2.75;
 const bowRad = 0.55;
 // Above the hairline a place is on the crown; below the chin an upward face is a shoulder.
 const crownMm = 85;
+// A hand that reaches over to the other side would hide its own stroke.
+const crossedOpacity = 0.62;
 // Chosen: fewer than about 25 pictures a second look like a slide show.
 const slowFrameMs = 40;
 // Radians a second the head may turn by itself: slower than any stroke, so it never competes with one.
@@ -133,7 +135,7 @@ export class GuideScene {
     const model = this.hands[side];
     const task = moment.hands.find((hand) => hand.hand === side);
     const stroke = task && this.routine.strokes[task.strokeId];
-    model.fade(stroke ? 1 : 0);
+    model.fade(!stroke ? 0 : task.hand === task.faceSide ? 1 : crossedOpacity);
     if (!task || !stroke) return this.tools[side].hide();
     const at = this.path(task).at(task.share);
     openJaw(at.position, this.jaw);

@@ -71,7 +71,7 @@ function FilterForm({ library, filters, change }: FilterFormProps) {
   const named = (kind: string) => Object.entries(library.names[kind] ?? {});
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label className="field field-wide">
+      <label className="filter filter-wide">
         <span>{w.search}</span>
         <input
           type="search"

@@ -34,7 +34,7 @@ interface WholeProps {
 
 function Whole({ technique, head, choreography, names }: WholeProps) {
   return (
-    <article className="technique">
+    <article className="technique-page">
       <header className="technique-head">
         <p className="eyebrow">
           <a href="#/library">{w.back}</a> <span aria-hidden="true">·</span> {technique.id}

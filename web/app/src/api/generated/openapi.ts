@@ -666,8 +666,6 @@ export interface components {
             faults: string[];
             refusal: null | string;
         };
-        /** @enum {unknown} */
-        PaperSize: "a4" | "letter" | null;
         Pass: {
             technique: string;
             stroke: string;
@@ -1479,7 +1477,7 @@ export interface operations {
     printTechnique: {
         parameters: {
             query?: {
-                paper?: components["schemas"]["PaperSize"];
+                paper?: string;
             };
             header?: never;
             path: {
@@ -1503,7 +1501,7 @@ export interface operations {
     printRoutine: {
         parameters: {
             query?: {
-                paper?: components["schemas"]["PaperSize"];
+                paper?: string;
             };
             header?: never;
             path: {
