@@ -16,7 +16,7 @@ namespace Effleur.Knowledge;
 public sealed class CatalogueParser
 {
     // what the product says; evidence and claims report studies and stand beside their grade
-    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml"];
+    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml", "names.yaml"];
 
     private readonly ILookup<string, KnowledgeText> _folders;
     private readonly Dictionary<string, ImmutableArray<YamlField>> _opened = [];

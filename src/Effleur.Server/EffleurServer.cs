@@ -8,6 +8,7 @@ using Effleur.Server.Http;
 using Effleur.Server.Library;
 using Effleur.Server.Live;
 using Effleur.Server.OwnRoutines;
+using Effleur.Server.Printing;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Storage;
@@ -94,6 +95,7 @@ public static class EffleurServer
         app.MapAtlas();
         app.MapLibrary();
         app.MapOwnRoutines();
+        app.MapPrint();
         app.MapSessions();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);

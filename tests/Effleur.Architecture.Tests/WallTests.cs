@@ -15,7 +15,8 @@ public class WallTests
         ["Trials"] = ["Core", "Numerics"],
         ["Knowledge"] = ["Core"],
         ["Storage"] = ["Core"],
-        ["Server"] = ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Knowledge", "Storage"],
+        ["Print"] = ["Core"],
+        ["Server"] = ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Knowledge", "Storage", "Print"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

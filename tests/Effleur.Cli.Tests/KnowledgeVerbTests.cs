@@ -12,7 +12,7 @@ public sealed class KnowledgeVerbTests : IDisposable
         CliRun run = await CliRun.Of("knowledge", "check");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("12 techniques", run.Output, StringComparison.Ordinal);
+        Assert.Contains("36 techniques", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

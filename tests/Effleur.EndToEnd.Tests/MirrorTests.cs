@@ -92,7 +92,7 @@ public sealed class MirrorTests(ScratchFolder folder) : IClassFixture<ScratchFol
     {
         try
         {
-            await button.PressAsync("Enter", new() { Timeout = 1000 });
+            await button.PressAsync("Enter", new() { Timeout = 5000 });
         }
         catch (TimeoutException)
         {

@@ -65,6 +65,16 @@ public class CatalogueTests
     }
 
     [Theory]
+    [InlineData("T18.glide", "chin", "jaw-body", "jaw-angle", "earlobe")]
+    [InlineData("T05.top", "behind-lobe", "side-neck-top")]
+    [InlineData("T31.ear", "above-ear", "scalp-side", "temple-fan")] // middle, where it starts, where it turns
+    public void Places_EachKindOfPath_AreItsPointsInOrder(string id, params string[] places) => Assert.Equal(places, StrokeOf(id).Places);
+
+    [Fact]
+    public void Places_EveryStroke_AreNamedPoints() =>
+        Assert.All(Catalogue.Techniques.Values.SelectMany(t => t.Strokes), stroke => Assert.All(stroke.Places, id => Assert.True(Catalogue.Points.ContainsKey(id))));
+
+    [Theory]
     [InlineData("T18.glide", 110, 130)] // chin to ear lobe: evidence B0, 11 to 13 cm
     [InlineData("T19.glide", 110, 120)] // nose wing to tragus: evidence B0, 11 to 12 cm
     [InlineData("T04.pump", 8, 8)]
@@ -105,6 +115,10 @@ public class CatalogueTests
         Assert.Equal(Enum.GetNames<CueKind>().Length, Catalogue.CueWords.Count);
         Assert.All(Catalogue.CueWords.Values.SelectMany(words => words), words => Assert.InRange(words.Split(' ').Length, 1, 14));
     }
+
+    [Fact]
+    public void Cautions_Each_IsAWholeSentence() => // a comma in a YAML list without quotation marks cuts a sentence in two
+        Assert.All(Catalogue.Techniques.Values.SelectMany(t => t.Cautions), caution => Assert.Matches(@"^\p{Lu}.*\.$", caution));
 
     [Fact]
     public void Words_AnySentence_PromisesNothing()

@@ -39,6 +39,55 @@ public class ChoreographyTests
             .All(step => step.Hands.Select(h => h.Hand).Distinct().Count() == step.Hands.Length
                 && step.Hands.Select(h => h.FaceSide).Distinct().Count() == step.Hands.Length)).QuickCheckThrowOnFailure();
 
+    public static TheoryData<string> TechniqueIds => [.. Catalogue.Techniques.Keys];
+
+    [Theory]
+    [MemberData(nameof(TechniqueIds))]
+    public void Compile_EveryTechnique_WorksOnBothSidesAlike(string id)
+    {
+        TimedRoutine timed = ChoreographyCompiler.Compile(Catalogue, Catalogue.Techniques[id]);
+        HandTrack[] tracks = [.. timed.Steps.SelectMany(step => step.Hands)];
+
+        Assert.True(Holds(timed));
+        Assert.All(Catalogue.Techniques[id].Strokes, stroke => Assert.Equal(
+            tracks.Where(track => track.StrokeId == stroke.Id && track.FaceSide == Side.Left).Sum(track => track.Passes.Length),
+            tracks.Where(track => track.StrokeId == stroke.Id && track.FaceSide == Side.Right).Sum(track => track.Passes.Length)));
+        Assert.Equal(Catalogue.Techniques[id].Tools.IsEmpty, tracks.All(track => track.Tool is null));
+    }
+
+    [Fact]
+    public void Compile_AlternatingHands_WorkInTurnAndReturnMeanwhile()
+    {
+        ChoreographyStep work = WorkOf("T21", null).First();
+        TimedPass[] first = [.. work.Hands[0].Passes], second = [.. work.Hands[1].Passes];
+        Assert.All(first.Zip(second), pair => Assert.True(pair.Second.StartS >= pair.First.EndS - 1e-9 || pair.Second.StartS > pair.First.StartS));
+        Assert.All(first.Skip(1).Zip(second), pair => Assert.True(pair.First.StartS > pair.Second.StartS));
+    }
+
+    [Fact]
+    public void Compile_Press_LetsGoBetweenAndSaysSo()
+    {
+        ChoreographyStep work = WorkOf("T29", null).First();
+        Assert.Equal(5, work.Hands[0].Passes[1].StartS - work.Hands[0].Passes[0].EndS, 1e-9);
+        Assert.Equal(["Sink in and stay.", "Let go.", "Sink in and stay.", "Let go."], work.Lines.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void Compile_Breath_IsToldInAndOutAtItsPace()
+    {
+        ChoreographyStep work = WorkOf("T01", null).Single();
+        Assert.Equal([0, 4, 10, 14], work.Lines.Take(4).Select(line => Math.Round(line.AtS - work.StartS, 6)));
+    }
+
+    [Fact]
+    public void Compile_SlowerTempo_StretchesGlidesAndLeavesHoldsAlone()
+    {
+        Routine slow = new() { Id = "slow", Name = "Slow", Minutes = 2, Description = "slow", Steps = [new("T19", null, 0.5), new("T02", null, 0.5)] };
+        ChoreographyStep[] work = [.. ChoreographyCompiler.Compile(Catalogue, slow).Steps.Where(step => step.Phase == StepPhase.Work)];
+        Assert.Equal(2 * Catalogue.Techniques["T19"].Strokes[0].PassS, work[0].Hands[0].Passes[0].EndS - work[0].Hands[0].Passes[0].StartS, 1e-9);
+        Assert.Equal(5, work[1].Hands[0].Passes[0].EndS - work[1].Hands[0].Passes[0].StartS, 1e-9);
+    }
+
     [Fact]
     public void Compile_CrossedArms_PutsEachHandOnTheOtherSide()
     {

@@ -15,10 +15,26 @@ public static class KnowledgeVerb
         check.SetAction(parsed =>
         {
             MassageCatalogue catalogue = KnowledgeFolder.Load(parsed.GetValue(folder) ?? KnowledgeFolder.Locate());
-            int strokes = catalogue.Techniques.Values.Sum(t => t.Strokes.Length);
-            Console.Out.WriteLine($"{catalogue.Techniques.Count} techniques, {strokes} strokes, {catalogue.Routines.Count} routines, {catalogue.Zones.Length} zones: all valid");
+            Console.Out.WriteLine($"{Counts(catalogue)}: 0 problems");
             return ExitCodes.Done;
         });
         return new Command("knowledge", "The catalogue behind everything.") { check };
     }
+
+    private static string Counts(MassageCatalogue catalogue) => string.Join(", ",
+    [
+        $"{catalogue.Techniques.Count} techniques",
+        $"{catalogue.Techniques.Values.Sum(technique => technique.Strokes.Length)} strokes",
+        $"{catalogue.Routines.Count} routines",
+        $"{catalogue.OrderRules.Length} order rules",
+        $"{catalogue.Zones.Length} zones",
+        $"{catalogue.Muscles.Count} muscles",
+        $"{catalogue.LymphGroups.Count} lymph groups",
+        $"{catalogue.Structures.Count} structures",
+        $"{catalogue.FaceLines.Count} lines of the face",
+        $"{catalogue.Evidence.Count} sources",
+        $"{catalogue.Claims.Length} claims",
+        $"{catalogue.Conditions.Count} conditions",
+        $"{catalogue.SessionTriggers.Count} triggers",
+    ]);
 }

@@ -21,11 +21,13 @@ public static class RoutineLimits
     /// <summary>Longest description in characters; chosen: two sentences.</summary>
     public const int MostDescriptionLength = 300;
 
-    /// <summary>The passes that suit every stroke of a technique.</summary>
+    /// <summary>The passes that suit every stroke of a technique; any number for one without strokes (a wrong file, named as such).</summary>
     public static (int Least, int Most) Passes(Technique technique)
     {
         ArgumentNullException.ThrowIfNull(technique);
-        return (technique.Strokes.Max(stroke => stroke.LeastPasses), technique.Strokes.Min(stroke => stroke.MostPasses));
+        return (
+            technique.Strokes.Select(stroke => stroke.LeastPasses).DefaultIfEmpty(1).Max(),
+            technique.Strokes.Select(stroke => stroke.MostPasses).DefaultIfEmpty(int.MaxValue).Min());
     }
 
     /// <summary>The fastest tempo at which no stroke of a technique passes its own speed limit.</summary>

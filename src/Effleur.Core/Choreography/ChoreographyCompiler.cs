@@ -44,7 +44,7 @@ public static class ChoreographyCompiler
             timeline.Work(technique, stroke, step, FaceSides(stroke, only, first));
         }
 
-        ImmutableArray<Stroke> again = [.. technique.Strokes.Where(stroke => IsOneSided(stroke) && only is null)];
+        ImmutableArray<Stroke> again = [.. technique.Strokes.Where(stroke => stroke.IsOneSided && only is null)];
         if (!again.IsEmpty) timeline.SwitchSide(technique);
         foreach ((Stroke stroke, int i) in again.Select((stroke, i) => (stroke, i)))
         {
@@ -54,7 +54,5 @@ public static class ChoreographyCompiler
     }
 
     private static ImmutableArray<Side> FaceSides(Stroke stroke, Side? only, Side first) =>
-        only is null && !IsOneSided(stroke) ? [Side.Left, Side.Right] : [first];
-
-    private static bool IsOneSided(Stroke stroke) => stroke.Hands is HandUse.OneSide or HandUse.OneSideCrossed;
+        only is null && !stroke.IsOneSided ? [Side.Left, Side.Right] : [first];
 }

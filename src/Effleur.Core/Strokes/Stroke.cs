@@ -18,6 +18,12 @@ public sealed record Stroke
     /// <summary>How the fingers work, and so what a pass is.</summary>
     public required StrokeKind Kind { get; init; }
 
+    /// <summary>
+    /// Ids of the named points its path is drawn through, in order; for a circle its middle, the side it starts on and the side it turns to.
+    /// Empty for a stroke that was not read from knowledge.
+    /// </summary>
+    public ImmutableArray<string> Places { get; init; } = [];
+
     /// <summary>The path on the person's left side.</summary>
     public required StrokePath LeftPath { get; init; }
 
@@ -32,6 +38,9 @@ public sealed record Stroke
 
     /// <summary>Which hand works where.</summary>
     public required HandUse Hands { get; init; }
+
+    /// <summary>Whether one side of the face is worked on at a time, and then the other.</summary>
+    public bool IsOneSided => Hands is HandUse.OneSide or HandUse.OneSideCrossed;
 
     /// <summary>How firm.</summary>
     public required PressureBand Pressure { get; init; }

@@ -36,7 +36,7 @@ internal sealed class StrokeReader
         StrokeKind kind = fields["kind"].Choice<StrokeKind>();
         StrokePath? left = Path(fields, kind);
         if (left is null) return null;
-        Stroke stroke = Timed(fields, kind, left) with { Id = $"{techniqueId}.{fields["id"].Text()}", TechniqueId = techniqueId };
+        Stroke stroke = Timed(fields, kind, left) with { Id = $"{techniqueId}.{fields["id"].Text()}", TechniqueId = techniqueId, Places = Places(fields, kind) };
         fields.Done();
         Check(fields, stroke);
         return stroke;
@@ -128,6 +128,14 @@ internal sealed class StrokeReader
         };
         KeepOff(path, field);
         return path;
+    }
+
+    private static ImmutableArray<string> Places(YamlFields fields, StrokeKind kind)
+    {
+        ImmutableArray<string> path = fields["path"].Texts();
+        if (kind != StrokeKind.Circle) return path;
+        YamlFields circle = fields["circle"].Fields();
+        return [.. path, circle["start"].Text(), circle["then"].Text()];
     }
 
     private SurfacePoint? Place(YamlField item)

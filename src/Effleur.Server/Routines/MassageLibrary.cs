@@ -5,6 +5,7 @@ using Effleur.Coaching;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Core.Strokes;
+using Effleur.Storage.Rows;
 
 namespace Effleur.Server.Routines;
 
@@ -42,6 +43,8 @@ internal sealed class MassageLibrary(MassageCatalogue catalogue, Func<Routine, T
             ? _singles.GetOrAdd(techniqueId, _ => ChoreographyCompiler.Compile(Catalogue, technique))
             : null;
 
-    public static int PassesWanted(TimedRoutine routine) =>
-        routine.Steps.Sum(step => step.Hands.Sum(hand => hand.Passes.Length));
+    /// <summary>Passes that can count towards a session: in the mirror those that can be seen, without a camera all of them.</summary>
+    public int PassesWanted(TimedRoutine routine, SessionMode mode) => mode == SessionMode.Mirror
+        ? Program(routine).Steps.Where(step => step.Phase == StepPhase.Work).Sum(step => step.Targets.Sum(target => target.PassesWanted))
+        : routine.Steps.Sum(step => step.Hands.Sum(hand => hand.Passes.Length));
 }

@@ -29,19 +29,19 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<Created<SessionStarted>, ProblemHttpResult>> StartAsync(
-        StartSession request, ChoreographyFinder choreographies, SessionStore sessions, NodeIdentity node, TimeProvider time, CancellationToken cancellation)
+        StartSession request, ChoreographyFinder choreographies, MassageLibrary library, SessionStore sessions, NodeIdentity node, TimeProvider time, CancellationToken cancellation)
     {
         if (await choreographies.FindAsync(request.RoutineId, cancellation) is not { } found)
             return TypedResults.Problem($"There is no routine '{request.RoutineId}'.", statusCode: StatusCodes.Status400BadRequest);
         if (found.Refusal is { } refusal) return TypedResults.Problem(refusal, statusCode: StatusCodes.Status400BadRequest);
         if (request.Mode == SessionMode.Mirror && request.Source == SessionSource.None)
             return TypedResults.Problem("A mirror session needs a source: camera or demo.", statusCode: StatusCodes.Status400BadRequest);
-        SessionRow session = NewSession(request, found, node.Id, time.GetUtcNow());
+        SessionRow session = NewSession(request, found, library.PassesWanted(found.Timed, request.Mode), node.Id, time.GetUtcNow());
         await sessions.AddAsync(session, cancellation);
         return TypedResults.Created($"/api/sessions/{session.Id}", new SessionStarted(session.Id));
     }
 
-    private static SessionRow NewSession(StartSession request, FoundChoreography found, Guid nodeId, DateTimeOffset instant)
+    private static SessionRow NewSession(StartSession request, FoundChoreography found, int passesWanted, Guid nodeId, DateTimeOffset instant)
     {
         DateTime now = SessionStore.WholeMilliseconds(instant);
         return new SessionRow
@@ -57,7 +57,7 @@ internal static class SessionEndpoints
             StartedAt = now,
             LastSignAt = now,
             NodeId = nodeId,
-            PassesWanted = MassageLibrary.PassesWanted(found.Timed),
+            PassesWanted = passesWanted,
             KeepsRecording = request.KeepRecording && request.Mode == SessionMode.Mirror,
         };
     }

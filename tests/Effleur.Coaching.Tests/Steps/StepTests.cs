@@ -1,3 +1,4 @@
+using Effleur.Coaching.Cues;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Choreography;
 using Effleur.Core.Frames;
@@ -24,6 +25,24 @@ public sealed class StepTests
         StepStarted next = Assert.Single(events.OfType<StepStarted>(), e => e.Reason == StepChange.PassesDone);
         Assert.Equal(GlideStep + 1, next.Step);
         Assert.InRange(next.AtS, hands[0].Passes[^1].EndS, hands[0].Passes[^1].EndS + 1.5);
+    }
+
+    [Fact]
+    public void Step_OutOfSight_IsTimedSaidToBeAndNeverScored()
+    {
+        CoachProgram neck = TheCatalogue.Routine("neck-and-shoulders");
+        ProgramStep step = neck.Steps.First(s => s.Phase == StepPhase.Work && s.Targets.IsEmpty); // circles at the back of the head
+        CoachState state = Coach.Start(neck, new CoachResume(step.Index - 1, 0, 0));
+        List<CoachEvent> events = [];
+        Performance resting = new Performance(Side.Left, TheCatalogue.Stroke("T02.rest")).Rest(step.DurationS + neck.Steps[step.Index - 1].DurationS + 2, new(TheCatalogue.Stroke("T02.rest").LeftPath.Positions[0]));
+
+        foreach (Frame frame in Scenes.Clean().Film(resting)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
+
+        StepStarted[] started = [.. events.OfType<StepStarted>()];
+        double lastedS = started.Single(e => e.Step == step.Index + 1).AtS - started.Single(e => e.Step == step.Index).AtS;
+        Assert.InRange(lastedS, step.DurationS - 0.1, step.DurationS + 0.3);
+        Assert.Contains(events.OfType<CueGiven>(), cue => cue.Cue.Kind == CueKind.Timed);
+        Assert.DoesNotContain(events.OfType<PassEnded>(), pass => pass.Pass.Seen && pass.Pass.Step == step.Index);
     }
 
     [Fact]

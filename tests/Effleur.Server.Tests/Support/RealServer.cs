@@ -13,6 +13,7 @@ internal sealed class RealServer : IAsyncDisposable
     {
         (_app, _folder) = (app, folder);
         Http = new() { BaseAddress = new(app.Urls.First()) };
+        Http.DefaultRequestHeaders.Add("Origin", app.Urls.First());
     }
 
     public HttpClient Http { get; }

@@ -79,6 +79,24 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole("button", { name: "Slower" }).click();
     await page.waitForSelector(".note-no");
   },
+  async library(page) {
+    await page.goto(`${base}/#/library`);
+    await page.waitForSelector(".library .row");
+  },
+  async technique(page) {
+    await page.goto(`${base}/#/technique/T13`);
+    await page.waitForSelector(".player canvas");
+    await page.waitForTimeout(4000);
+  },
+  async atlas(page) {
+    await page.goto(`${base}/#/atlas/muscle%3Amasseter`);
+    await page.waitForSelector(".atlas canvas");
+    await page.waitForTimeout(4000);
+  },
+  async evidence(page) {
+    await page.goto(`${base}/#/evidence`);
+    await page.waitForSelector(".claim");
+  },
   async history(page) {
     await page.goto(`${base}/#/history`);
     await page.waitForSelector(".row");

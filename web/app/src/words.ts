@@ -56,6 +56,7 @@ export const words = {
     keep: "Keep a recording of this session",
     keepNote: "Points and colours only, never a picture. It stays on this computer.",
     others: "Other routines",
+    all: "All routines",
     choose: (name: string) => `Choose ${name}`,
     chosen: "Chosen",
     last: "Last time",

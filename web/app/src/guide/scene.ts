@@ -3,11 +3,13 @@ import {
   DirectionalLight,
   Group,
   HemisphereLight,
+  Mesh,
   PCFShadowMap,
   PerspectiveCamera,
   Scene,
   Vector3,
   WebGLRenderer,
+  type Material,
 } from "three";
 import type { Choreography, Head, Side } from "../api/types.ts";
 import type { HandMoment, Moment } from "../session/timeline.ts";
@@ -36,6 +38,10 @@ const behindRad = 2.75;
 const bowRad = 0.55;
 // Above the hairline a place is on the crown; below the chin an upward face is a shoulder.
 const crownMm = 85;
+// A hand that reaches over to the other side would hide its own stroke.
+const crossedOpacity = 0.62;
+// Chosen: fewer than about 25 pictures a second look like a slide show.
+const slowFrameMs = 40;
 // Radians a second the head may turn by itself: slower than any stroke, so it never competes with one.
 const easePerS = 1.6;
 
@@ -48,6 +54,8 @@ export class GuideScene {
   private readonly ribbons = new Map<string, Ribbon>();
   private readonly colors: GuideColors;
   private readonly surface: Surface;
+  private drawMs = 0;
+  private isLight = false;
   private sideYaw = 0;
   private bow = 0;
   private jaw = 0;
@@ -82,7 +90,7 @@ export class GuideScene {
   }
 
   resize(widthPx: number, heightPx: number, pixelRatio: number): void {
-    this.renderer.setPixelRatio(Math.min(2, pixelRatio));
+    this.renderer.setPixelRatio(this.isLight ? 1 : Math.min(2, pixelRatio));
     this.renderer.setSize(widthPx, heightPx, false);
     this.camera.aspect = widthPx / Math.max(1, heightPx);
     frame(this.camera, this.framing);
@@ -93,7 +101,22 @@ export class GuideScene {
     for (const side of sides) this.drawHand(side, moment);
     this.drawRibbons(moment.hands);
     this.turnTo(moment.hands, turn, elapsedS, view);
+    const startMs = performance.now();
     this.renderer.render(this.scene, this.camera);
+    this.lighten(performance.now() - startMs);
+  }
+
+  /** Without a graphics card a picture takes long: then it is drawn plainer, because smooth matters more than fine. */
+  private lighten(drawnMs: number): void {
+    this.drawMs = 0.9 * this.drawMs + 0.1 * drawnMs;
+    if (this.isLight || this.drawMs < slowFrameMs) return;
+    this.isLight = true;
+    this.renderer.shadowMap.enabled = false;
+    this.renderer.setPixelRatio(1);
+    this.scene.traverse((node) => {
+      if (node instanceof Mesh)
+        for (const material of [node.material].flat() as Material[]) material.needsUpdate = true;
+    });
   }
 
   private openJaw(opening: number): void {
@@ -112,7 +135,7 @@ export class GuideScene {
     const model = this.hands[side];
     const task = moment.hands.find((hand) => hand.hand === side);
     const stroke = task && this.routine.strokes[task.strokeId];
-    model.fade(stroke ? 1 : 0);
+    model.fade(!stroke ? 0 : task.hand === task.faceSide ? 1 : crossedOpacity);
     if (!task || !stroke) return this.tools[side].hide();
     const at = this.path(task).at(task.share);
     openJaw(at.position, this.jaw);

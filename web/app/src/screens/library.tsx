@@ -4,6 +4,7 @@ import type { Library, TechniqueRow } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { fromAddress, keeps, noFilters, toAddress, type Filters } from "../library/filters.ts";
 import { TechniqueSearch } from "../library/search.ts";
+import { startAddress } from "../route.ts";
 import { LoadedView } from "../ui/page.tsx";
 import { Pick } from "../ui/pick.tsx";
 import { words } from "../words.ts";
@@ -70,7 +71,7 @@ function FilterForm({ library, filters, change }: FilterFormProps) {
   const named = (kind: string) => Object.entries(library.names[kind] ?? {});
   return (
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label className="field field-wide">
+      <label className="filter filter-wide">
         <span>{w.search}</span>
         <input
           type="search"
@@ -153,10 +154,12 @@ function Beside({ library }: { library: Library }) {
         <h2 id="routines">{w.routines}</h2>
         <ul className="rows">
           {library.routines.map((routine) => (
-            <li key={routine.id} className="row row-still">
-              <span className="row-title">{routine.name}</span>
-              <span className="row-side">{words.today.minutes(routine.minutes)}</span>
-              <span className="muted row-note">{routine.description}</span>
+            <li key={routine.id}>
+              <a className="row" href={startAddress(routine.id)}>
+                <span className="row-title">{routine.name}</span>
+                <span className="row-side">{words.today.minutes(routine.minutes)}</span>
+                <span className="muted row-note">{routine.description}</span>
+              </a>
             </li>
           ))}
         </ul>

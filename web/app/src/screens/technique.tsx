@@ -3,7 +3,7 @@ import { api } from "../api/client.ts";
 import type { Choreography, Head, Library, SessionSource, StrokeInfo, TechniqueInfo } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { StrokePlayer } from "../guide/stroke-player.tsx";
-import { sessionAddress } from "../route.ts";
+import { sessionAddress, startAddress } from "../route.ts";
 import { LoadedView } from "../ui/page.tsx";
 import { StudyList } from "../ui/study-list.tsx";
 import { words } from "../words.ts";
@@ -34,7 +34,7 @@ interface WholeProps {
 
 function Whole({ technique, head, choreography, names }: WholeProps) {
   return (
-    <article className="technique">
+    <article className="technique-page">
       <header className="technique-head">
         <p className="eyebrow">
           <a href="#/library">{w.back}</a> <span aria-hidden="true">·</span> {technique.id}
@@ -248,9 +248,9 @@ function Routines({ technique }: { technique: TechniqueInfo }) {
       <ul className="chips">
         {technique.routines.map((routine) => (
           <li key={routine.id}>
-            <span className="chip chip-still">
+            <a className="chip" href={startAddress(routine.id)}>
               {routine.name}, {w.minutes(routine.minutes)}
-            </span>
+            </a>
           </li>
         ))}
       </ul>

@@ -104,7 +104,7 @@ function Others({ today, chosen, choose }: OthersProps) {
     <section aria-labelledby="others-title">
       <h2 id="others-title">{t.others}</h2>
       <ul className="rows">
-        {others.map((routine) => (
+        {shortList(others).map((routine) => (
           <li key={routine.id}>
             <button className="row" onClick={() => choose(routine)} aria-label={t.choose(routine.name)}>
               <span className="row-title">{routine.name}</span>
@@ -116,6 +116,21 @@ function Others({ today, chosen, choose }: OthersProps) {
           </li>
         ))}
       </ul>
+      <p className="actions">
+        <a className="button button-plain" href="#/routines">
+          {t.all}
+        </a>
+      </p>
     </section>
   );
 }
+
+// Chosen: what a person sees without scrolling a phone for long; all of them have a page of their own.
+const mostOthers = 6;
+
+/** One's own first. */
+const shortList = (others: RoutineInfo[]) =>
+  [...others.filter((routine) => routine.own), ...others.filter((routine) => !routine.own)].slice(
+    0,
+    mostOthers,
+  );

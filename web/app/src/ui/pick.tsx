@@ -9,7 +9,7 @@ interface PickProps {
 /** One choice out of several, or none. */
 export function Pick({ label, any, value, options, pick }: PickProps) {
   return (
-    <label className="field">
+    <label className="filter">
       <span>{label}</span>
       <select value={value} onChange={(event) => pick(event.target.value)}>
         <option value="">{any}</option>
