@@ -255,7 +255,7 @@ export const words = {
     known: "What is known",
     notStudied: "Not studied.",
     studies: "The studies behind it",
-    people: (n: number) => `${n} people`,
+    people: (n: number) => (n === 1 ? "1 person" : `${n} people`),
     done: "Done",
     result: "Result",
     lasted: "Lasted",

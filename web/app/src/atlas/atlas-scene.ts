@@ -21,8 +21,8 @@ import { FlowPearls } from "./flow-pearls.ts";
 import type { AtlasItem, Layer } from "./items.ts";
 import { itemObject, tint } from "./item-object.ts";
 
-// Chosen: a picture that takes longer than this is drawn by software; then the flow moves in fewer, larger steps.
-const slowFrameMs = 45;
+// Chosen: pictures that come later than this are drawn by software; then the flow moves in fewer, larger steps.
+const slowFrameMs = 40;
 const slowStepMs = 160;
 
 // Chosen: a share of what is left each picture, so that a turn begins briskly and ends softly.
@@ -44,7 +44,9 @@ export class AtlasScene {
   private shown = new Set<Layer>();
   private wanted: Turn = { yaw: 0, pitch: 0 };
   private stale = true;
-  private drawMs = 0;
+  private frameMs = 0;
+  private lastMs = 0;
+  private isSlow = false;
   private lastFlowMs = 0;
 
   constructor(canvas: HTMLCanvasElement, head: Head, items: readonly AtlasItem[]) {
@@ -66,7 +68,7 @@ export class AtlasScene {
   }
 
   resize(widthPx: number, heightPx: number, pixelRatio: number): void {
-    this.renderer.setPixelRatio(Math.min(2, pixelRatio));
+    this.renderer.setPixelRatio(this.isSlow ? 1 : Math.min(2, pixelRatio));
     this.renderer.setSize(widthPx, heightPx, false);
     this.camera.aspect = widthPx / Math.max(1, heightPx);
     this.fit();
@@ -120,17 +122,26 @@ export class AtlasScene {
 
   draw(nowMs: number, isMoving: boolean): void {
     this.ease();
-    const everyMs = this.drawMs > slowFrameMs ? slowStepMs : 0;
+    this.notice(nowMs - this.lastMs);
+    this.lastMs = nowMs;
+    const everyMs = this.isSlow ? slowStepMs : 0;
     const flows = isMoving && this.shown.has("lymph") && nowMs - this.lastFlowMs >= everyMs;
     if (flows) {
       this.pearls.move(nowMs / 1000);
       this.lastFlowMs = nowMs;
     }
     if (!this.stale && !flows) return;
-    const startMs = performance.now();
     this.renderer.render(this.scene, this.camera);
-    this.drawMs = 0.8 * this.drawMs + 0.2 * (performance.now() - startMs);
     this.stale = false;
+  }
+
+  /** Drawn by software, pictures come late: from then on the flow takes larger steps and points are drawn one for one. */
+  private notice(frameMs: number): void {
+    this.frameMs = 0.95 * this.frameMs + 0.05 * Math.min(frameMs, 10 * slowFrameMs);
+    if (this.isSlow || this.frameMs < slowFrameMs) return;
+    this.isSlow = true;
+    this.renderer.setPixelRatio(1);
+    this.stale = true;
   }
 
   dispose(): void {

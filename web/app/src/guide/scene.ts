@@ -54,7 +54,7 @@ export class GuideScene {
   private readonly ribbons = new Map<string, Ribbon>();
   private readonly colors: GuideColors;
   private readonly surface: Surface;
-  private drawMs = 0;
+  private frameMs = 0;
   private isLight = false;
   private sideYaw = 0;
   private bow = 0;
@@ -101,15 +101,14 @@ export class GuideScene {
     for (const side of sides) this.drawHand(side, moment);
     this.drawRibbons(moment.hands);
     this.turnTo(moment.hands, turn, elapsedS, view);
-    const startMs = performance.now();
     this.renderer.render(this.scene, this.camera);
-    this.lighten(performance.now() - startMs);
+    this.lighten(1000 * elapsedS);
   }
 
   /** Without a graphics card a picture takes long: then it is drawn plainer, because smooth matters more than fine. */
-  private lighten(drawnMs: number): void {
-    this.drawMs = 0.9 * this.drawMs + 0.1 * drawnMs;
-    if (this.isLight || this.drawMs < slowFrameMs) return;
+  private lighten(frameMs: number): void {
+    this.frameMs = 0.95 * this.frameMs + 0.05 * frameMs;
+    if (this.isLight || this.frameMs < slowFrameMs) return;
     this.isLight = true;
     this.renderer.shadowMap.enabled = false;
     this.renderer.setPixelRatio(1);

@@ -35,7 +35,7 @@ interface WholeProps {
 function Whole({ technique, head, choreography, names }: WholeProps) {
   return (
     <article className="technique-page">
-      <header className="technique-head">
+      <header className="technique-page-head">
         <p className="eyebrow">
           <a href="#/library">{w.back}</a> <span aria-hidden="true">·</span> {technique.id}
         </p>
@@ -47,11 +47,11 @@ function Whole({ technique, head, choreography, names }: WholeProps) {
           </p>
         )}
       </header>
-      <div className="technique-show">
+      <div className="technique-page-show">
         <StrokePlayer head={head} choreography={choreography} />
         <Starts id={technique.id} />
       </div>
-      <div className="technique-words">
+      <div className="technique-page-words">
         <How technique={technique} />
         <Strokes technique={technique} names={names} />
         <Known technique={technique} names={names} />
