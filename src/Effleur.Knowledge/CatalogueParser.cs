@@ -31,9 +31,24 @@ public sealed class CatalogueParser
 
     private static string FolderOf(string name) => name.Contains('/') ? name[..name.LastIndexOf('/')] : name;
 
+    // each stage names its faults before the next one builds on it
     private MassageCatalogue Parse()
     {
         RefuseStrangers();
+        MassageCatalogue ground = Ground();
+        _faults.Check();
+        MassageCatalogue worked = WithTechniques(WithAnatomy(ground));
+        var routines = new RoutineReader(worked.Techniques);
+        MassageCatalogue whole = WithCautions(worked) with { Routines = ById(Files("routines"), routines.Read, routine => routine.Id) };
+        _faults.Check();
+        routines.CheckOrder(whole);
+        GuardClaims(whole);
+        _faults.Check();
+        return whole;
+    }
+
+    private MassageCatalogue Ground()
+    {
         HeadMesh head = Head();
         var points = new Dictionary<string, NamedPoint>();
         var evidence = new Dictionary<string, EvidenceEntry>();
@@ -41,46 +56,55 @@ public sealed class CatalogueParser
         foreach (YamlField file in Files("evidence")) EvidenceReader.Read(file, evidence);
         ImmutableArray<NoGoZone> noGo = [.. Files("no-go").SelectMany(new NoGoReader(head).Read)];
         _faults.Check();
-        var zoneReader = new ZoneReader(head, noGo);
-        ImmutableArray<Zone> zones = [.. Files("zones").SelectMany(zoneReader.Read)];
-        var anatomy = new AnatomyReader(head, zones.ToDictionary(zone => zone.Id), evidence);
-        FrozenDictionary<string, FaceLine> lines = anatomy.Lines(File("anatomy/lines.yaml"));
-        FrozenDictionary<string, Muscle> muscles = anatomy.Muscles(File("anatomy/muscles.yaml"), lines);
-        FrozenDictionary<string, LymphGroup> lymph = anatomy.Lymph(File("anatomy/lymph.yaml"));
-        var strokes = new StrokeReader(head, points.ToFrozenDictionary(), noGo, zones);
-        FrozenDictionary<string, Technique> techniques = ById(Files("techniques"), new TechniqueReader(strokes, evidence, muscles, lymph).Read, t => t.Id);
-        Dictionary<string, Zone> zoneById = zones.ToDictionary(zone => zone.Id);
-        var cautions = new CautionReader(zoneById, techniques, CautionReader.ZoneGroups(File("cautions/zone-groups.yaml"), zoneById));
-        var routineReader = new RoutineReader(techniques);
-        FrozenDictionary<string, Routine> routines = ById(Files("routines"), routineReader.Read, r => r.Id);
-        var catalogue = new MassageCatalogue
+        return new()
         {
             Head = head,
             Points = points.ToFrozenDictionary(),
-            Zones = zones,
             NoGoZones = noGo,
-            Muscles = muscles,
-            FaceLines = lines,
-            LymphGroups = lymph,
-            Structures = anatomy.Structures(File("anatomy/structures.yaml")),
-            Techniques = techniques,
-            Conditions = ById(Conditions(cautions), condition => condition.Id),
-            SessionTriggers = ById(CautionReader.Triggers(File("cautions/session-triggers.yaml")).Select(trigger => (File("cautions/session-triggers.yaml"), trigger)), trigger => trigger.Id),
-            Cadence = CautionReader.Cadence(File("cautions/cadence.yaml")),
-            Routines = routines,
+            Zones = [.. Files("zones").SelectMany(new ZoneReader(head, noGo).Read)],
+            Evidence = evidence.ToFrozenDictionary(),
+            Claims = new ClaimReader(evidence).Read(File("claims/claims.yaml")),
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
+            PressureBands = Pressure(evidence),
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
             Names = Files("names.yaml") is [var names, ..] ? NamesReader.Read(names) : FrozenDictionary<string, FrozenDictionary<string, string>>.Empty,
-            PressureBands = Pressure(evidence),
-            Evidence = evidence.ToFrozenDictionary(),
-            Claims = new ClaimReader(evidence).Read(File("claims/claims.yaml")),
+            Techniques = FrozenDictionary<string, Technique>.Empty,
+            Routines = FrozenDictionary<string, Routine>.Empty,
         };
-        _faults.Check();
-        routineReader.CheckOrder(catalogue);
-        GuardClaims(catalogue);
-        _faults.Check();
-        return catalogue;
+    }
+
+    private MassageCatalogue WithAnatomy(MassageCatalogue ground)
+    {
+        var anatomy = new AnatomyReader(ground.Head, ground.Zones.ToDictionary(zone => zone.Id), ground.Evidence);
+        FrozenDictionary<string, FaceLine> lines = anatomy.Lines(File("anatomy/lines.yaml"));
+        return ground with
+        {
+            FaceLines = lines,
+            Muscles = anatomy.Muscles(File("anatomy/muscles.yaml"), lines),
+            LymphGroups = anatomy.Lymph(File("anatomy/lymph.yaml")),
+            Structures = anatomy.Structures(File("anatomy/structures.yaml")),
+        };
+    }
+
+    private MassageCatalogue WithTechniques(MassageCatalogue known)
+    {
+        var strokes = new StrokeReader(known.Head, known.Points, known.NoGoZones, known.Zones);
+        var reader = new TechniqueReader(strokes, known.Evidence, known.Muscles, known.LymphGroups);
+        return known with { Techniques = ById(Files("techniques"), reader.Read, technique => technique.Id) };
+    }
+
+    private MassageCatalogue WithCautions(MassageCatalogue known)
+    {
+        Dictionary<string, Zone> zones = known.Zones.ToDictionary(zone => zone.Id);
+        var reader = new CautionReader(zones, known.Techniques, CautionReader.ZoneGroups(File("cautions/zone-groups.yaml"), zones));
+        YamlField triggers = File("cautions/session-triggers.yaml");
+        return known with
+        {
+            Conditions = ById(Conditions(reader), condition => condition.Id),
+            SessionTriggers = ById(CautionReader.Triggers(triggers).Select(trigger => (triggers, trigger)), trigger => trigger.Id),
+            Cadence = CautionReader.Cadence(File("cautions/cadence.yaml")),
+        };
     }
 
     private IEnumerable<YamlField> Named(string folder, string end) =>
