@@ -239,7 +239,7 @@ export const words = {
     for: "For",
     how: "How",
     feel: "How it feels",
-    mistakes: "Easy to mix up",
+    mistakes: "What often happens instead",
     cautions: "First",
     strokes: "The strokes",
     pressure: "Pressure",
