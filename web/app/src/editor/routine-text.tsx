@@ -26,7 +26,8 @@ export function RoutineText({ draft, choices, act }: RoutineTextProps) {
       />
       <details>
         <summary>
-          {w.goals} <small>{chosen.map(({ name }) => name).join(", ")}</small>
+          {w.goals}
+          {chosen.length > 0 && <small>: {chosen.map(({ name }) => name).join(", ")}</small>}
         </summary>
         <div className="goals" role="group" aria-label={w.goals}>
           {choices.goals.map(({ id, name }) => (

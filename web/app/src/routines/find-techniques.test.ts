@@ -29,3 +29,7 @@ test.each([
 ])("findTechniques_%s_FindsInSoManyFamilies_%i", (search, families) => {
   expect(ids(search)).toHaveLength(families);
 });
+
+test("findTechniques_BestMatchInALaterFamily_ComesFirst", () => {
+  expect(ids("cheek kneeding")[0]).toEqual(["Kneading", "T26"]);
+});

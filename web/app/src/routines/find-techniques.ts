@@ -8,20 +8,28 @@ export interface FoundFamily {
   techniques: TechniqueChoice[];
 }
 
-/** The techniques a search finds by name, other name, id or intent, by family; families without one are left out. */
+/** The techniques a search finds by name, other name, id or intent, the best first, with their families; without a search, all of them. */
 export function findTechniques(choices: RoutineChoices, search: string): FoundFamily[] {
-  const found = new Set(matching(choices.techniques, plain(search.trim())));
-  return choices.families
-    .map(({ id, name }) => ({
-      id,
-      name,
-      techniques: choices.techniques.filter((technique) => technique.family === id && found.has(technique)),
-    }))
-    .filter((family) => family.techniques.length > 0);
+  const wanted = plain(search.trim());
+  if (wanted === "") return byFamily(choices.families, choices.techniques);
+  const found = matching(choices.techniques, wanted);
+  const rank = (id: string) => found.findIndex((technique) => technique.family === id);
+  return byFamily(
+    choices.families.toSorted((a, b) => rank(a.id) - rank(b.id)),
+    found,
+  );
 }
 
+/** Families without a technique are left out. */
+const byFamily = (families: RoutineChoices["families"], techniques: TechniqueChoice[]): FoundFamily[] =>
+  families
+    .map((family) => ({
+      ...family,
+      techniques: techniques.filter((technique) => technique.family === family.id),
+    }))
+    .filter((family) => family.techniques.length > 0);
+
 function matching(techniques: TechniqueChoice[], wanted: string): TechniqueChoice[] {
-  if (wanted === "") return techniques;
   const entries = techniques.map((technique) => ({
     technique,
     names: [technique.id, technique.name, ...technique.otherNames].map(plain),
