@@ -53,19 +53,61 @@ public class CautionTests
 
     [Theory]
     [InlineData("glaucoma", "T13,T14,T35", "T15,T19")] // finger rain goes under the eye too
-    [InlineData("bleeding", "T27,T28,T29,T30,T36,T18", "T12,T16")]
-    [InlineData("rosacea-calm", "T26,T27,T35,T36,T19", "T12,T24")]
+    [InlineData("bleeding", "T27,T28,T29,T30,T36,T33", "T12,T16,T18")]
+    [InlineData("rosacea-calm", "T26,T27,T35,T36,T28", "T12,T24,T19")]
     [InlineData("jaw-trouble", "T28,T29,T30", "T31,T18")]
     [InlineData("migraine-vertigo", "T19,T28", "T01,T24")]
     [InlineData("cold-sore", "T09,T10,T26,T28", "T15,T21")]
     [InlineData("thyroid", "T04", "T15")]
-    [InlineData("under-sixteen", "T28,T19", "T12,T24")]
+    [InlineData("under-sixteen", "T28,T19,T12", "T16,T24,T18")] // calm and jaw only
     public void Restriction_WorkedExamples_TakeAwayWhatTheTableSays(string condition, string without, string with)
     {
         ImmutableArray<Restriction> restrictions = Restrictions.Of(Catalogue.Conditions[condition]);
 
         Assert.All(without.Split(','), id => Assert.Contains(Catalogue.Techniques[id].Strokes, stroke => restrictions.Forbid(Catalogue, stroke)));
         Assert.All(with.Split(','), id => Assert.DoesNotContain(Catalogue.Techniques[id].Strokes, stroke => restrictions.Forbid(Catalogue, stroke)));
+    }
+
+    [Theory]
+    [InlineData("bleeding", "T18.glide", PressureBand.P1)] // one band lighter is still the stroke
+    [InlineData("bleeding", "T33.squeeze", null)] // two bands lighter is not
+    [InlineData("bleeding", "T12.jaw-lane", PressureBand.P1)]
+    [InlineData("bruised-after", "T28.circles", PressureBand.P2)]
+    [InlineData("bruised-after", "T24.stroke", PressureBand.P0)]
+    [InlineData("bruised-after", "T36.jaw", null)]
+    public void Restriction_ThatCaps_LowersByOneBandAtMost(string condition, string stroke, PressureBand? band) =>
+        Assert.Equal(band, Restrictions.Of(Catalogue.Conditions[condition]).Band(Catalogue, Stroke(stroke)));
+
+    [Fact]
+    public void Clearance_Edits_AreReadBackAsTheyWereWritten()
+    {
+        StrokeEdits edits = Clearance.On(Catalogue, new(null, [new("bleeding"), new("glaucoma")]), new(2026, 11, 25)).Edits;
+
+        Assert.NotEmpty(edits.LeftOut);
+        Assert.NotEmpty(edits.Capped);
+        Assert.Equal(edits.ToString(), StrokeEdits.Parse(edits.ToString()).ToString());
+        Assert.Throws<FormatException>(() => StrokeEdits.Parse("-T12.jaw-lane T18"));
+    }
+
+    [Fact]
+    public void Clearance_Agreement_LiftsAskUntilItExpires()
+    {
+        ScreeningAnswers answers = new(null, [new("heart-rhythm", AgreedUntil: new(2026, 12, 1))]);
+
+        Assert.Null(Clearance.On(Catalogue, answers, new(2026, 12, 1)).Ending);
+        Assert.Equal("heart-rhythm", Clearance.On(Catalogue, answers, new(2026, 12, 2)).Ending?.Condition.Id);
+        Assert.DoesNotContain("T05", Clearance.On(Catalogue, answers, new(2026, 12, 1)).Catalogue.Techniques.Keys); // the neck stays left out
+    }
+
+    [Fact]
+    public void Clearance_OfARoutine_KeepsTheMustsAndTheMinutes()
+    {
+        ScreeningAnswers answers = new(null, [new("low-blood-pressure")]);
+        Routine? fitted = Clearance.On(Catalogue, answers, new(2026, 11, 25)).Fit(Catalogue.Routines["whole-face"]);
+
+        Assert.NotNull(fitted);
+        Assert.InRange(fitted.Minutes, 1, 8);
+        Assert.Null(Clearance.On(Catalogue, new(null, [new("stroke-signs")]), new(2026, 11, 25)).Fit(Catalogue.Routines["calm"]));
     }
 
     [Fact]

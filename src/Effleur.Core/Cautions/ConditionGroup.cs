@@ -29,4 +29,7 @@ public enum ConditionGroup
 
     /// <summary>The rest: age, pregnancy, allergies, wellbeing.</summary>
     General,
+
+    /// <summary>What sessions taught: not asked, but followed from what a person told during or after one.</summary>
+    FromSessions,
 }

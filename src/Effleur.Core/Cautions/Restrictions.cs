@@ -26,10 +26,23 @@ public static class Restrictions
     }
 
     /// <summary>Whether any of the restrictions leaves a stroke out, or ends the session.</summary>
-    public static bool Forbid(this IEnumerable<Restriction> restrictions, MassageCatalogue catalogue, Stroke stroke)
+    public static bool Forbid(this IEnumerable<Restriction> restrictions, MassageCatalogue catalogue, Stroke stroke) =>
+        restrictions.Band(catalogue, stroke) is null;
+
+    /// <summary>The band a stroke may be done at under all of the restrictions; null when it is left out.</summary>
+    public static PressureBand? Band(this IEnumerable<Restriction> restrictions, MassageCatalogue catalogue, Stroke stroke)
     {
+        ArgumentNullException.ThrowIfNull(restrictions);
         HashSet<string> worked = ZonesOf(catalogue, stroke);
-        return restrictions.Any(restriction => restriction.EndsSession || restriction.Forbids(stroke, worked));
+        Technique technique = catalogue.Techniques[stroke.TechniqueId];
+        PressureBand band = stroke.Pressure;
+        foreach (Restriction restriction in restrictions)
+        {
+            if (restriction.EndsSession || restriction.Forbids(technique, stroke, worked)) return null;
+            if (restriction.Band(stroke, worked) is { } capped && capped < band) band = capped;
+        }
+
+        return band;
     }
 
     /// <summary>The conditions that take something of a technique away, the strongest first; those that end any session are left out.</summary>
@@ -40,8 +53,8 @@ public static class Restrictions
         (Stroke Stroke, HashSet<string> Zones)[] strokes = [.. technique.Strokes.Select(stroke => (stroke, ZonesOf(catalogue, stroke)))];
         return
         [
-            .. catalogue.Conditions.Values.SelectMany(condition => Of(condition))
-                .Where(restriction => !restriction.EndsSession && strokes.Any(s => restriction.Forbids(s.Stroke, s.Zones)))
+            .. catalogue.Conditions.Values.Where(condition => condition.IsAsked).SelectMany(condition => Of(condition))
+                .Where(restriction => !restriction.EndsSession && strokes.Any(s => restriction.Forbids(technique, s.Stroke, s.Zones) || restriction.Band(s.Stroke, s.Zones) < s.Stroke.Pressure))
                 .OrderBy(restriction => restriction.Rule.Action).ThenBy(restriction => restriction.Condition.Name, StringComparer.Ordinal),
         ];
     }

@@ -37,12 +37,15 @@ internal sealed class CautionReader(
     private Condition Condition(YamlField item, ConditionGroup group)
     {
         YamlFields fields = item.Fields();
+        YamlField age = fields.Optional("age");
         var condition = new Condition
         {
             Id = fields["id"].Text(),
             Name = fields["name"].Text(),
             Question = fields["question"].Text(),
             Group = group,
+            Age = age.IsThere ? age.Choice<AgeBand>() : null,
+            BeforeSession = fields.Optional("beforeSession").TextOrNull(),
             Reason = fields["reason"].Text(),
             Rules = [.. fields["rules"].Items().Select(Rule)],
             Mark = Mark.Read(fields["mark"]),
@@ -54,23 +57,28 @@ internal sealed class CautionReader(
     private CautionRule Rule(YamlField item)
     {
         YamlFields fields = item.Fields();
-        YamlField most = fields.Optional("mostPressure"), minutes = fields.Optional("mostMinutes"), asks = fields.Optional("asksPlace");
+        YamlField most = fields.Optional("mostPressure"), minutes = fields.Optional("mostMinutes"), lighter = fields.Optional("bandsLighter");
         var rule = new CautionRule
         {
             Window = Window(fields["window"], fields),
             Action = fields["action"].Choice<CautionAction>(),
             Zones = Zones(fields.Optional("zones")),
-            AsksPlace = asks.IsThere && asks.Truth(),
+            AsksPlace = IsTrue(fields.Optional("asksPlace")),
             Techniques = fields.Optional("techniques").KeysOf(techniques, "technique"),
             OnlyTechniques = fields.Optional("onlyTechniques").KeysOf(techniques, "technique"),
+            OnlyGoals = fields.Optional("onlyGoals").Choices<Goal>(),
             MostPressure = most.IsThere ? most.Choice<PressureBand>() : null,
+            BandsLighter = lighter.IsThere ? lighter.Whole(1, 3) : 0,
             MostMinutes = minutes.IsThere ? minutes.Whole(1, 60) : null,
+            ClinicianMayLift = IsTrue(fields.Optional("clinicianMayLift")),
             Words = fields["words"].Text(),
             Mark = Mark.Read(fields["mark"]),
         };
         fields.Done();
         return rule;
     }
+
+    private static bool IsTrue(YamlField field) => field.IsThere && field.Truth();
 
     private static CautionWindow Window(YamlField field, YamlFields fields)
     {
