@@ -102,7 +102,7 @@ public sealed class CatalogueParser
         return known with
         {
             Conditions = ById(Conditions(reader), condition => condition.Id),
-            SessionTriggers = ById(CautionReader.Triggers(triggers).Select(trigger => (triggers, trigger)), trigger => trigger.Id),
+            SessionTriggers = ById(reader.Triggers(triggers).Select(trigger => (triggers, trigger)), trigger => trigger.Id),
             Cadence = CautionReader.Cadence(File("cautions/cadence.yaml")),
         };
     }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Unicode;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Core.Routines;
@@ -13,29 +11,19 @@ public static class RoutineFile
     /// <summary>Largest file in bytes; chosen: a routine of sixty steps is a tenth of it.</summary>
     public const int MostBytes = 64 * 1024;
 
-    private static readonly string TooLarge = $"larger than {MostBytes / 1024} KiB, which no routine is";
+    private static readonly SharedYaml Yaml = new("routine", FileFormat.Routine, MostBytes);
 
     /// <summary>Reads and checks a file on disk.</summary>
     /// <exception cref="KnowledgeException">It is no routine; the message has a line for each fault.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static Routine Load(string path, MassageCatalogue catalogue)
-    {
-        using FileStream file = File.OpenRead(path);
-        byte[] bytes = new byte[MostBytes + 1]; // one more, so that a file without an end is seen to be too large
-        return Read(bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)), Path.GetFileName(path), catalogue);
-    }
+    public static Routine Load(string path, MassageCatalogue catalogue) => Read(Yaml.Load(path), Path.GetFileName(path), catalogue);
 
     /// <summary>Reads and checks the bytes of a file.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="name">What faults call the file, "evening.yaml".</param>
     /// <param name="catalogue">The techniques it may name.</param>
     /// <exception cref="KnowledgeException">It is no routine; the message has a line for each fault.</exception>
-    public static Routine Read(ReadOnlySpan<byte> utf8, string name, MassageCatalogue catalogue)
-    {
-        if (utf8.Length > MostBytes) Refuse(name, TooLarge);
-        if (!Utf8.IsValid(utf8)) Refuse(name, "not a text file (UTF-8)");
-        return Read(Encoding.UTF8.GetString(utf8), name, catalogue);
-    }
+    public static Routine Read(ReadOnlySpan<byte> utf8, string name, MassageCatalogue catalogue) => Read(Yaml.Text(utf8, name), name, catalogue);
 
     /// <summary>Reads and checks a text. Its minutes are worked out anew, because they depend on how long the spoken sentences take.</summary>
     /// <param name="text">The YAML.</param>
@@ -47,7 +35,7 @@ public static class RoutineFile
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(catalogue);
         var faults = new FaultList(folder: "");
-        YamlField root = Open(text, name, faults);
+        YamlField root = Yaml.Open(text, name, faults);
         Routine routine = new RoutineReader(catalogue.Techniques, isShared: true).Read(root);
         faults.Check();
         foreach (RoutineFault fault in RoutineCheck.Faults(catalogue, routine)) root.Fields().Optional(fault.Field).Fault(fault.Words);
@@ -66,27 +54,5 @@ public static class RoutineFile
         string spaced = new([.. name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]);
         string id = string.Join('-', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return id.Length > 0 ? id : "routine";
-    }
-
-    private static YamlField Open(string text, string name, FaultList faults)
-    {
-        if (Encoding.UTF8.GetByteCount(text) > MostBytes) Refuse(name, TooLarge);
-        if (text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t' or '\u0085'))) Refuse(name, "not a text file");
-        var file = new KnowledgeText(name, text.TrimStart('\uFEFF'));
-        PlainYaml.Check(file, faults);
-        faults.Check();
-        YamlField root = YamlFile.Open(file, faults);
-        faults.Check();
-        if (!root.HasField("format")) Refuse(name, $"not a routine file: expected the first line \"format: {RoutineFormat.Current}\"");
-        RoutineFormat.Check(root.Fields()["format"]);
-        faults.Check();
-        return root;
-    }
-
-    private static void Refuse(string name, string expected)
-    {
-        var faults = new FaultList(folder: "");
-        faults.Add(name, 0, "", expected);
-        faults.Check();
     }
 }

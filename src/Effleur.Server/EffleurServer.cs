@@ -8,10 +8,12 @@ using Effleur.Server.Http;
 using Effleur.Server.Library;
 using Effleur.Server.Live;
 using Effleur.Server.OwnRoutines;
+using Effleur.Server.Persons;
 using Effleur.Server.Printing;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Storage;
+using Effleur.Storage.Profiles;
 using Effleur.Storage.Routines;
 using Effleur.Storage.Sessions;
 
@@ -66,6 +68,9 @@ public static class EffleurServer
         services.AddSingleton<LiveSessionStore>();
         services.AddSingleton<OwnRoutineStore>();
         services.AddSingleton<OwnRoutineBook>();
+        services.AddSingleton<ProfileStore>();
+        services.AddSingleton<SymptomStore>();
+        services.AddSingleton<PersonBook>();
         services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
@@ -97,6 +102,9 @@ public static class EffleurServer
         app.MapOwnRoutines();
         app.MapPrint();
         app.MapSessions();
+        app.MapProfile();
+        app.MapCheck();
+        app.MapSymptoms();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);
     }

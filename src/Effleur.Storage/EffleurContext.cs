@@ -33,6 +33,12 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
     /// <summary>Routines persons made.</summary>
     public DbSet<OwnRoutineRow> OwnRoutines => Set<OwnRoutineRow>();
 
+    /// <summary>What persons told about themselves.</summary>
+    public DbSet<ProfileRow> Profiles => Set<ProfileRow>();
+
+    /// <summary>What persons told during and after sessions.</summary>
+    public DbSet<SymptomRow> Symptoms => Set<SymptomRow>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -60,6 +66,20 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
             routine.HasKey(row => row.Id);
             routine.Property(row => row.Id).ValueGeneratedNever();
             routine.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        });
+        modelBuilder.Entity<ProfileRow>(profile =>
+        {
+            profile.HasKey(row => row.PersonId);
+            profile.Property(row => row.PersonId).ValueGeneratedNever();
+            profile.HasOne<PersonRow>().WithOne().HasForeignKey<ProfileRow>(row => row.PersonId);
+        });
+        modelBuilder.Entity<SymptomRow>(symptom =>
+        {
+            symptom.HasKey(row => row.Id);
+            symptom.Property(row => row.Id).ValueGeneratedNever();
+            symptom.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+            symptom.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+            symptom.HasIndex(row => new { row.PersonId, row.ToldAt });
         });
         BelongsToSession<PassRow>(modelBuilder, nameof(PassRow.SessionId), nameof(PassRow.Ordinal));
         BelongsToSession<CueRow>(modelBuilder, nameof(CueRow.SessionId), nameof(CueRow.Ordinal));

@@ -156,7 +156,7 @@ public class OwnRoutineTests
         HttpResponseMessage answer = await StartSessionAsync(server, added["id"]!.GetValue<string>());
         JsonNode today = await server.GetAsync("/api/today");
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Equal("A roller or a gua sha needs oil on the skin first.", await DetailAsync(answer));
         Assert.Equal("A roller or a gua sha needs oil on the skin first.", added["refusal"]!.GetValue<string>());
         Assert.DoesNotContain(today["routines"]!.AsArray(), routine => routine!["own"]!.GetValue<bool>());

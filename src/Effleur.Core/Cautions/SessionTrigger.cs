@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Effleur.Core.Cautions;
 
 /// <summary>Something that happens during or after a session and changes it (evidence C2).</summary>
@@ -21,11 +23,17 @@ public sealed record SessionTrigger
     /// <summary>What is done at once.</summary>
     public required CautionAction Action { get; init; }
 
-    /// <summary>How often it may happen before <see cref="Then"/> follows; null where nothing more follows.</summary>
+    /// <summary>The how-manieth time in a row <see cref="FollowUp"/> is done instead; null where nothing more follows.</summary>
     public int? Times { get; init; }
+
+    /// <summary>What is done then; null where nothing more follows.</summary>
+    public CautionAction? FollowUp { get; init; }
 
     /// <summary>What follows then, in words; null where nothing more follows.</summary>
     public string? Then { get; init; }
+
+    /// <summary>Ids of the zones it is about; empty for those that are worked on when it happens.</summary>
+    public ImmutableArray<string> Zones { get; init; } = [];
 
     /// <summary>What is said.</summary>
     public required string Words { get; init; }

@@ -14,9 +14,17 @@ public static class RoutineFit
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(routine);
-        Routine? fitted = KeepMusts(left, routine with { Steps = [.. routine.Steps.Where(step => left.Techniques.ContainsKey(step.TechniqueId)).Select(step => InBand(left, step))] });
+        Routine? fitted = KeepMusts(left, Allowed(left, routine));
         if (fitted is not null && mostMinutes is { } most) fitted = Shorten(left, fitted, 60.0 * most);
         return fitted is null ? null : fitted with { Minutes = ChoreographyCompiler.Compile(left, fitted).Minutes };
+    }
+
+    /// <summary>The routine without the steps of which nothing is left; its order is not looked at.</summary>
+    public static Routine Allowed(MassageCatalogue left, Routine routine)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(routine);
+        return routine with { Steps = [.. routine.Steps.Where(step => left.Techniques.ContainsKey(step.TechniqueId)).Select(step => InBand(left, step))] };
     }
 
     // a technique that lost strokes can have another band than before

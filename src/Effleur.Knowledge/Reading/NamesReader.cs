@@ -23,6 +23,7 @@ internal static class NamesReader
             ["hands"] = Of<HandUse>(fields["hands"]),
             ["kind"] = Of<StrokeKind>(fields["kind"]),
             ["action"] = Of<CautionAction>(fields["action"]),
+            ["conditionGroup"] = Of<ConditionGroup>(fields["conditionGroup"]),
         };
         fields.Done();
         return names.ToFrozenDictionary();

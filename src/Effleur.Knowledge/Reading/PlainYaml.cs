@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Effleur.Knowledge.Reading;
 
 /// <summary>
-/// Looks through a text from elsewhere before it is loaded, event by event and in constant memory: a routine needs no anchors, aliases and tags,
-/// which can make a small file enormous, and no depth, which can exhaust the loader's stack.
+/// Looks through a text from elsewhere before it is loaded, event by event and in constant memory: a routine or a profile needs no anchors, aliases
+/// and tags, which can make a small file enormous, and no depth, which can exhaust the loader's stack.
 /// </summary>
 internal static class PlainYaml
 {
@@ -31,7 +31,7 @@ internal static class PlainYaml
         while (parser.MoveNext())
         {
             depth += parser.Current!.NestingIncrease;
-            string? refused = depth > MostDepth ? "nested deeper than any routine" : Refused(parser.Current);
+            string? refused = depth > MostDepth ? "nested deeper than any such file" : Refused(parser.Current);
             if (refused is null) continue;
             faults.Add(text.Name, (int)parser.Current.Start.Line, "", refused);
             return;
@@ -40,9 +40,9 @@ internal static class PlainYaml
 
     private static string? Refused(ParsingEvent found) => found switch
     {
-        AnchorAlias => "aliases (*) are not read in a routine file",
-        NodeEvent { Anchor.IsEmpty: false } => "anchors (&) are not read in a routine file",
-        NodeEvent { Tag.IsEmpty: false } => "tags (!) are not read in a routine file",
+        AnchorAlias => "aliases (*) are not read in a shared file",
+        NodeEvent { Anchor.IsEmpty: false } => "anchors (&) are not read in a shared file",
+        NodeEvent { Tag.IsEmpty: false } => "tags (!) are not read in a shared file",
         _ => null,
     };
 }

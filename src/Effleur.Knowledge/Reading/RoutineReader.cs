@@ -15,7 +15,7 @@ internal sealed class RoutineReader(IReadOnlyDictionary<string, Technique> techn
     public Routine Read(YamlField file)
     {
         YamlFields fields = file.Fields();
-        RoutineFormat.Check(fields.Optional("format")); // a shared file that is taken over into the knowledge folder may keep it
+        FileFormat.Routine.Check(fields.Optional("format")); // a shared file that is taken over into the knowledge folder may keep it
         var routine = new Routine
         {
             Id = fields["id"].Text(),

@@ -48,6 +48,25 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         return least;
     }
 
+    /// <summary>A day, "2026-11-25".</summary>
+    public DateOnly Date()
+    {
+        if (DateOnly.TryParseExact((node as YamlScalarNode)?.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        Expect("a day as 2026-11-25");
+        return default;
+    }
+
+    /// <summary>A day, or null where the field is left out.</summary>
+    public DateOnly? DateOrNull() => IsThere ? Date() : null;
+
+    /// <summary>A time of day, "21:30".</summary>
+    public TimeOnly Time()
+    {
+        if (TimeOnly.TryParseExact((node as YamlScalarNode)?.Value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time)) return time;
+        Expect("a time as \"21:30\"");
+        return default;
+    }
+
     public bool Truth()
     {
         if ((node as YamlScalarNode)?.Value is "true" or "false") return ((YamlScalarNode)node).Value == "true";
@@ -116,6 +135,23 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         string name = (key as YamlScalarNode)?.Value ?? "";
         return new(file, path.Length == 0 ? name : $"{path}.{name}", (int)value.Start.Line, value, faults);
     }
+
+    /// <summary>The value at a path below this one, "conditions[2].since"; the nearest one above it when there is none.</summary>
+    public YamlField At(string below)
+    {
+        YamlField found = this;
+        foreach (string name in below.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            YamlField next = name[0] == '[' ? found.Items(0).ElementAtOrDefault(int.Parse(name.AsSpan(1, name.Length - 2), CultureInfo.InvariantCulture)) ?? found
+                : found.HasField(name) ? found.Fields().Optional(name)
+                : found;
+            found = next;
+        }
+
+        return found.Path == below ? found : new(file, below, found.Line, node, faults);
+    }
+
+    private int Line => line;
 
     /// <summary>Whether the value has fields and this one among them.</summary>
     public bool HasField(string name) => node is YamlMappingNode map && map.Children.Keys.Any(key => (key as YamlScalarNode)?.Value == name);

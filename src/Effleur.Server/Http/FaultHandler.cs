@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using Effleur.Knowledge;
 using Effleur.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> log) : IExcepti
         BadHttpRequestException bad => (bad.StatusCode, bad.Message),
         DbException or DbUpdateException or StorageException =>
             (StatusCodes.Status503ServiceUnavailable, "The database cannot be used right now; check that its disk is not full or read-only."),
+        KnowledgeException unreadable => (StatusCodes.Status409Conflict, $"What you told about yourself cannot be read by this version of Effleur: {unreadable.Faults[0]}"),
         _ => (StatusCodes.Status500InternalServerError, "Something went wrong inside Effleur; the server's log names it."),
     };
 

@@ -68,7 +68,7 @@ internal sealed class LiveEndpoint(
         if (refusal is null && !await liveStore.ClaimAsync(SessionStore.SolePersonId, connection.SessionId, connectionId, node.Id, cancellation))
             refusal = "This session has ended.";
         StoredSession? stored = refusal is null ? await sessions.LoadAsync(SessionStore.SolePersonId, connection.SessionId, cancellation) : null;
-        if (stored is null || choreographies.Of(stored.Row) is not { } routine)
+        if (stored is null || choreographies.Of(stored.Row) is not { Timed: { } routine })
         {
             await LiveConnection.RefuseAsync(socket, refusal ?? "This session's routine is no longer there.", cancellation);
             return;

@@ -3,6 +3,7 @@ using System.Text;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Routines;
 using Effleur.Knowledge;
+using Effleur.Server.Persons;
 using Effleur.Server.Routines;
 using Effleur.Storage.Routines;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,7 @@ internal static class OwnRoutineEndpoints
         RouteGroupBuilder group = routes.MapGroup("/api/routines").WithTags("Routines");
         group.MapGet("/", ListAsync).WithName("listRoutines");
         group.MapGet("/choices", (MassageLibrary library) => TypedResults.Ok(RoutineChoices.Of(library))).WithName("getRoutineChoices");
-        group.MapPost("/check", Check).WithName("checkRoutine");
+        group.MapPost("/check", CheckAsync).WithName("checkRoutine");
         group.MapPost("/own", AddAsync).WithName("addRoutine").ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapPost("/own/import", ImportAsync).WithName("importRoutine").Accepts<string>(FileType, "text/plain").ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("/own/{id:guid}", GetAsync).WithName("getRoutine");
@@ -32,15 +33,17 @@ internal static class OwnRoutineEndpoints
             [.. library.Catalogue.Routines.Values.OrderBy(routine => routine.Name, StringComparer.Ordinal).Select(RoutineDetails.Of)],
             [.. (await book.ListAsync(cancellation)).Select(OwnRoutineView.Of)]));
 
-    private static Ok<RoutineCheckView> Check(RoutineDraft draft, MassageLibrary library)
+    private static async Task<Ok<RoutineCheckView>> CheckAsync(RoutineDraft draft, MassageLibrary library, PersonBook persons, CancellationToken cancellation)
     {
         Routine routine = draft.ToRoutine();
+        IReadOnlyList<LeftOutStep> leftOut = LeftOutStep.Of(library.Catalogue, (await persons.TodayAsync(cancellation)).Clearance, routine);
         if (RoutineCheck.OfSteps(library.Catalogue, routine).Any())
-            return TypedResults.Ok(new RoutineCheckView(null, [], RoutineCheck.Faults(library.Catalogue, routine)));
+            return TypedResults.Ok(new RoutineCheckView(null, [], RoutineCheck.Faults(library.Catalogue, routine), leftOut));
         return TypedResults.Ok(new RoutineCheckView(
             library.Compile(routine).DurationS,
             [.. OrderCheck.Broken(library.Catalogue, routine).Select(BrokenRuleView.Of)],
-            RoutineCheck.Faults(library.Catalogue, routine)));
+            RoutineCheck.Faults(library.Catalogue, routine),
+            leftOut));
     }
 
     private static async Task<Results<Created<OwnRoutineView>, ProblemHttpResult>> AddAsync(

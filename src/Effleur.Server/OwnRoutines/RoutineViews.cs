@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
+using Effleur.Core.Cautions;
 using Effleur.Core.Routines;
 
 namespace Effleur.Server.OwnRoutines;
@@ -36,4 +37,17 @@ internal sealed record BrokenRuleView(string Rule, RuleWeight Weight, int? Step,
 /// <param name="Seconds">How long it takes; null while a step is wrong.</param>
 /// <param name="Broken">The rules of order it breaks.</param>
 /// <param name="Faults">The values that may not be.</param>
-internal sealed record RoutineCheckView(double? Seconds, IReadOnlyList<BrokenRuleView> Broken, ImmutableArray<RoutineFault> Faults);
+/// <param name="LeftOut">Steps that are left out for this person today, with the reason.</param>
+internal sealed record RoutineCheckView(
+    double? Seconds, IReadOnlyList<BrokenRuleView> Broken, ImmutableArray<RoutineFault> Faults, IReadOnlyList<LeftOutStep> LeftOut);
+
+/// <summary>A step that is left out, wholly or in part.</summary>
+internal sealed record LeftOutStep(int Step, string Because, string Words)
+{
+    public static IReadOnlyList<LeftOutStep> Of(MassageCatalogue catalogue, Clearance clearance, Routine routine) =>
+    [
+        .. routine.Steps.SelectMany((step, i) => catalogue.Techniques.TryGetValue(step.TechniqueId, out Technique? technique)
+            ? technique.Strokes.SelectMany(stroke => clearance.Against(stroke)).Take(1).Select(why => new LeftOutStep(i, why.Condition.Name, why.Rule.Words))
+            : []),
+    ];
+}

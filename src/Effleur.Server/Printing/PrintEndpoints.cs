@@ -1,8 +1,6 @@
 using Effleur.Core.Catalogue;
-using Effleur.Core.Choreography;
 using Effleur.Knowledge;
 using Effleur.Print;
-using Effleur.Server.OwnRoutines;
 using Effleur.Server.Routines;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -31,14 +29,14 @@ internal static class PrintEndpoints
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> SheetAsync(
-        string routineId, string? paper, MassageLibrary library, OwnRoutineBook book, HttpResponse response, CancellationToken cancellation)
+        string routineId, string? paper, MassageLibrary library, ChoreographyFinder choreographies, HttpResponse response, CancellationToken cancellation)
     {
         if (SizeOf(paper) is not { } size) return UnknownPaper(paper);
-        if (library.Catalogue.Routines.TryGetValue(routineId, out Routine? shipped)) return Sheet(library, shipped, shipped.Id, size, response);
-        if (!Guid.TryParse(routineId, out Guid ownId) || await book.FindAsync(ownId, cancellation) is not { } own)
+        if (library.Catalogue.Techniques.ContainsKey(routineId) || await choreographies.FindAsync(routineId, cancellation) is not { } found)
             return TypedResults.Problem($"There is no routine '{routineId}'.", statusCode: StatusCodes.Status404NotFound);
-        if (own.Routine is not { } routine || own.Refusal is not null) return TypedResults.Problem(own.Refusal, statusCode: StatusCodes.Status409Conflict);
-        return Sheet(library, routine, RoutineFile.IdFor(routine.Name), size, response);
+        if (found.Refusal is not null || found.Timed is not { } timed) return TypedResults.Problem(found.Refusal, statusCode: StatusCodes.Status409Conflict);
+        string name = Guid.TryParse(routineId, out _) ? RoutineFile.IdFor(found.Routine.Name) : routineId;
+        return Inline(response, name, pdf => RoutineSheet.Write(found.Library.Catalogue, found.Routine, timed, pdf, size));
     }
 
     private static PaperSize? SizeOf(string? paper) =>
@@ -46,12 +44,6 @@ internal static class PrintEndpoints
 
     private static ProblemHttpResult UnknownPaper(string? paper) =>
         TypedResults.Problem($"'paper' is '{paper}'; expected a4 or letter.", statusCode: StatusCodes.Status400BadRequest);
-
-    private static FileContentHttpResult Sheet(MassageLibrary library, Routine routine, string name, PaperSize size, HttpResponse response)
-    {
-        TimedRoutine timed = library.Compile(routine);
-        return Inline(response, name, pdf => RoutineSheet.Write(library.Catalogue, routine, timed, pdf, size));
-    }
 
     /// <summary>A PDF the browser shows, with the name it is saved under.</summary>
     private static FileContentHttpResult Inline(HttpResponse response, string name, Action<Stream> write)

@@ -29,14 +29,14 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<Created<SessionStarted>, ProblemHttpResult>> StartAsync(
-        StartSession request, ChoreographyFinder choreographies, MassageLibrary library, SessionStore sessions, NodeIdentity node, TimeProvider time, CancellationToken cancellation)
+        StartSession request, ChoreographyFinder choreographies, SessionStore sessions, NodeIdentity node, TimeProvider time, CancellationToken cancellation)
     {
         if (await choreographies.FindAsync(request.RoutineId, cancellation) is not { } found)
             return TypedResults.Problem($"There is no routine '{request.RoutineId}'.", statusCode: StatusCodes.Status400BadRequest);
-        if (found.Refusal is { } refusal) return TypedResults.Problem(refusal, statusCode: StatusCodes.Status400BadRequest);
+        if (found.Refusal is not null || found.Timed is not { } timed) return TypedResults.Problem(found.Refusal, statusCode: StatusCodes.Status409Conflict);
         if (request.Mode == SessionMode.Mirror && request.Source == SessionSource.None)
             return TypedResults.Problem("A mirror session needs a source: camera or demo.", statusCode: StatusCodes.Status400BadRequest);
-        SessionRow session = NewSession(request, found, library.PassesWanted(found.Timed, request.Mode), node.Id, time.GetUtcNow());
+        SessionRow session = NewSession(request, found, found.Library.PassesWanted(timed, request.Mode), node.Id, time.GetUtcNow());
         await sessions.AddAsync(session, cancellation);
         return TypedResults.Created($"/api/sessions/{session.Id}", new SessionStarted(session.Id));
     }
@@ -48,9 +48,10 @@ internal static class SessionEndpoints
         {
             Id = Guid.CreateVersion7(instant),
             PersonId = SessionStore.SolePersonId,
-            RoutineId = found.Timed.Id,
-            RoutineName = found.Timed.Name,
+            RoutineId = found.Routine.Id,
+            RoutineName = found.Routine.Name,
             RoutineFile = found.File,
+            StrokeEdits = found.Edits.IsEmpty ? null : found.Edits.ToString(),
             Mode = request.Mode,
             Source = request.Source,
             Status = SessionStatus.Running,
@@ -80,11 +81,11 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<ChoreographyView>, ProblemHttpResult>> GetChoreographyAsync(
-        Guid id, SessionStore sessions, MassageLibrary library, ChoreographyFinder choreographies, CancellationToken cancellation)
+        Guid id, SessionStore sessions, ChoreographyFinder choreographies, CancellationToken cancellation)
     {
         if (await sessions.FindAsync(SessionStore.SolePersonId, id, cancellation) is not { } session) return NoSession(id);
-        return choreographies.Of(session) is { } timed
-            ? TypedResults.Ok(ChoreographyView.Of(timed, library))
+        return choreographies.Of(session) is { Timed: { } timed } found
+            ? TypedResults.Ok(ChoreographyView.Of(timed, found.Library))
             : TypedResults.Problem("This session's routine is no longer there.", statusCode: StatusCodes.Status404NotFound);
     }
 

@@ -15,8 +15,11 @@ public sealed class SessionRow
     /// <summary>Its name then, so that history reads the same after the routine is renamed.</summary>
     public required string RoutineName { get; init; }
 
-    /// <summary>For a routine of one's own, the routine as it was then (docs/routine-file.md): editing or deleting it changes no session. Null for one that ships.</summary>
+    /// <summary>For a routine that was made for the person, by themselves or by the plan, the routine as it was then (docs/routine-file.md): changing it changes no session. Null for one that ships.</summary>
     public string? RoutineFile { get; init; }
+
+    /// <summary>What was left out or done more lightly for this person on that day (<c>StrokeEdits</c> as text); null when everything was as usual.</summary>
+    public string? StrokeEdits { get; init; }
 
     /// <summary>How it is led.</summary>
     public required SessionMode Mode { get; init; }

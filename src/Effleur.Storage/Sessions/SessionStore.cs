@@ -68,6 +68,14 @@ public sealed class SessionStore(EffleurDatabase database, TimeProvider time)
             .ToDictionaryAsync(row => row.Routine, row => row.Last, cancellation);
     }
 
+    /// <summary>Sessions begun since an instant, oldest first.</summary>
+    public async Task<IReadOnlyList<SessionRow>> SinceAsync(Guid personId, DateTime instant, CancellationToken cancellation)
+    {
+        await using EffleurContext context = database.CreateDbContext();
+        return await context.Sessions.AsNoTracking().Where(row => row.PersonId == personId && row.StartedAt >= instant)
+            .OrderBy(row => row.StartedAt).ThenBy(row => row.Id).ToListAsync(cancellation);
+    }
+
     /// <summary>The pieces of a session's recording, one at a time; it is too large to be held whole.</summary>
     public async IAsyncEnumerable<byte[]> RecordingAsync(
         Guid id, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)

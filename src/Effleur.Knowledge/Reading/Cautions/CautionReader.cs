@@ -18,7 +18,7 @@ internal sealed class CautionReader(
 
     public IEnumerable<Condition> Conditions(YamlField file, ConditionGroup group) => [.. file.Items().Select(item => Condition(item, group))];
 
-    public static IEnumerable<SessionTrigger> Triggers(YamlField file) => [.. file.Items().Select(Trigger)];
+    public IEnumerable<SessionTrigger> Triggers(YamlField file) => [.. file.Items().Select(Trigger)];
 
     public static Cadence Cadence(YamlField file)
     {
@@ -105,7 +105,7 @@ internal sealed class CautionReader(
         return [.. all.Distinct()];
     }
 
-    private static SessionTrigger Trigger(YamlField item)
+    private SessionTrigger Trigger(YamlField item)
     {
         YamlFields fields = item.Fields();
         YamlField above = fields.Optional("above"), times = fields.Optional("times");
@@ -118,7 +118,9 @@ internal sealed class CautionReader(
             Unit = above.IsThere ? fields["unit"].Text() : null,
             Action = fields["action"].Choice<CautionAction>(),
             Times = times.IsThere ? times.Whole(1, 10) : null,
+            FollowUp = times.IsThere ? fields["followUp"].Choice<CautionAction>() : null,
             Then = times.IsThere ? fields["then"].Text() : null,
+            Zones = Zones(fields.Optional("zones")),
             Words = fields["words"].Text(),
             Mark = Mark.Read(fields["mark"]),
         };

@@ -372,6 +372,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProfile"];
+        put: operations["saveProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClearance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkToday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/techniques/{techniqueId}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["saveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/symptoms/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSymptomChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/symptoms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellSymptom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/symptoms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live/{sessionId}": {
         parameters: {
             query?: never;
@@ -393,6 +537,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {unknown} */
+        AgeBand: "under16" | "from16To49" | "from50To60" | "over60" | null;
+        AnswerView: {
+            condition: string;
+            /** Format: date */
+            since: null | string;
+            places: string[];
+            /** Format: date */
+            agreedUntil: null | string;
+        };
         AtlasView: {
             muscles: components["schemas"]["MuscleView"][];
             lines: components["schemas"]["FaceLineView"][];
@@ -453,8 +607,20 @@ export interface components {
             maySay: string[];
             evidence: string[];
         };
+        ClearanceView: {
+            /** Format: date */
+            day: string;
+            ending: null | components["schemas"]["RestrictionView"];
+            /** Format: int32 */
+            mostMinutes: null | number;
+            restrictions: components["schemas"]["RestrictionView"][];
+            leftOut: components["schemas"]["LeftOutView"][];
+            lighter: components["schemas"]["NamedView"][];
+        };
         /** @enum {unknown} */
         CoachPhase: "getReady" | "work" | "paused" | "done";
+        /** @enum {unknown} */
+        ConditionGroup: "signs" | "circulation" | "healing" | "procedures" | "medicines" | "skin" | "eyes" | "jawAndNerves" | "general" | "fromSessions";
         Cue: {
             /** Format: double */
             atS: number;
@@ -463,6 +629,19 @@ export interface components {
         };
         /** @enum {unknown} */
         CueKind: "stopFrontOfNeck" | "stopEyeball" | "noFace" | "twoFaces" | "tooDark" | "handsAway" | "handsBack" | "direction" | "slower" | "faster" | "offPath" | "longer" | "uneven" | "unseen" | "timed" | "praise" | "halfway" | "stepDone";
+        DateSpanView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        DayMinutesView: {
+            day: components["schemas"]["DayOfWeek"];
+            /** Format: int32 */
+            minutes: number;
+        };
+        /** @enum {unknown} */
+        DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
         EndSession: {
             outcome: components["schemas"]["SessionOutcome"];
         };
@@ -472,6 +651,8 @@ export interface components {
             claims: components["schemas"]["ClaimView"][];
             studies: components["schemas"]["StudyView"][];
         };
+        /** @enum {unknown} */
+        Experience: "new" | "some" | "practised";
         FaceLineView: {
             id: string;
             name: string;
@@ -488,6 +669,11 @@ export interface components {
             gradeNote: null | string;
             claimId: null | string;
             maySay: string[];
+        };
+        GoalWeightView: {
+            goal: components["schemas"]["Goal"];
+            /** Format: int32 */
+            weight: number;
         };
         /** @enum {unknown} */
         HandForm: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex" | "thumb" | "claw" | "grip" | "tool";
@@ -519,6 +705,23 @@ export interface components {
         HealthView: {
             status: string;
             database: string;
+        };
+        KeptProfileView: {
+            /** Format: int32 */
+            revision: number;
+            profile: components["schemas"]["ProfileView"];
+        };
+        LeftOutStep: {
+            /** Format: int32 */
+            step: number;
+            because: string;
+            words: string;
+        };
+        LeftOutView: {
+            id: string;
+            name: string;
+            because: string;
+            words: string;
         };
         LibraryView: {
             techniques: components["schemas"]["TechniqueRow"][];
@@ -707,6 +910,63 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        ProfileChange: {
+            /** Format: int32 */
+            revision: number;
+            profile: components["schemas"]["ProfileView"];
+        };
+        ProfileView: {
+            age: null | components["schemas"]["AgeBand"];
+            conditions: components["schemas"]["AnswerView"][];
+            goals: components["schemas"]["GoalWeightView"][];
+            /** Format: int32 */
+            minutes: number;
+            minutesOn: components["schemas"]["DayMinutesView"][];
+            days: components["schemas"]["DayOfWeek"][];
+            timeOfDay: components["schemas"]["TimeOfDay"];
+            at: null | string;
+            timeZone: string;
+            anchor: string;
+            tools: components["schemas"]["Tool"][];
+            experience: components["schemas"]["Experience"];
+            likes: string[];
+            dislikes: string[];
+            away: components["schemas"]["DateSpanView"][];
+        };
+        QuestionGroup: {
+            id: components["schemas"]["ConditionGroup"];
+            name: string;
+            questions: components["schemas"]["QuestionView"][];
+        };
+        QuestionList: {
+            groups: components["schemas"]["QuestionGroup"][];
+            zones: components["schemas"]["NamedView"][];
+            /** Format: int32 */
+            usualAgreementDays: number;
+        };
+        QuestionView: {
+            id: string;
+            name: string;
+            question: string;
+            reason: string;
+            beforeSession: null | string;
+            takesDate: boolean;
+            asksPlace: boolean;
+            takesAgreement: boolean;
+            isForToday: boolean;
+        };
+        RestrictionView: {
+            condition: string;
+            because: string;
+            reason: string;
+            action: components["schemas"]["CautionAction"];
+            words: string;
+            zones: components["schemas"]["NamedView"][];
+            techniques: string[];
+            /** Format: date */
+            until: null | string;
+            isAsked: boolean;
+        };
         RoutineChange: {
             /** Format: int32 */
             revision: number;
@@ -717,6 +977,7 @@ export interface components {
             seconds: null | number;
             broken: components["schemas"]["BrokenRuleView"][];
             faults: components["schemas"]["RoutineFault"][];
+            leftOut: components["schemas"]["LeftOutStep"][];
         };
         RoutineChoices: {
             families: components["schemas"]["NamedFamily"][];
@@ -976,6 +1237,32 @@ export interface components {
             own: boolean;
             why: null | string;
         };
+        SymptomAnswer: {
+            outcome: components["schemas"]["SymptomOutcome"];
+            words: string;
+            then: null | string;
+            stepsLeftOut: number[];
+            lighter: {
+                [key: string]: components["schemas"]["PressureBand"];
+            };
+        };
+        SymptomChoice: {
+            trigger: string;
+            sign: string;
+            /** Format: double */
+            above: null | number;
+            unit: null | string;
+            isLater: boolean;
+        };
+        /** @enum {unknown} */
+        SymptomOutcome: "noted" | "lighter" | "leavePlace" | "end" | "emergency";
+        SymptomReport: {
+            trigger: string;
+            /** Format: double */
+            value: null | number;
+            /** Format: int32 */
+            step: null | number;
+        };
         TechniqueChoice: {
             id: string;
             name: string;
@@ -994,6 +1281,9 @@ export interface components {
         };
         /** @enum {unknown} */
         TechniqueFamily: "preparation" | "lymph" | "gliding" | "muscle" | "percussion" | "tool";
+        TechniqueOpinion: {
+            thumb: components["schemas"]["Thumb"];
+        };
         TechniqueRow: {
             id: string;
             name: string;
@@ -1031,11 +1321,18 @@ export interface components {
             nameMark: string;
             doseMark: string;
         };
+        /** @enum {unknown} */
+        Thumb: "none" | "up" | "down";
+        /** @enum {unknown} */
+        TimeOfDay: "morning" | "midday" | "evening";
         TimedPass: {
             /** Format: double */
             startS?: number;
             /** Format: double */
             endS?: number;
+        };
+        TodayCheck: {
+            answers: components["schemas"]["AnswerView"][];
         };
         TodayView: {
             /** Format: date */
@@ -1147,6 +1444,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChoreographyView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1719,6 +2034,304 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProfileView"];
+                };
+            };
+        };
+    };
+    saveProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProfileView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    checkProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+        };
+    };
+    getClearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    checkToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TodayCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                techniqueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TechniqueOpinion"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSymptomChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SymptomChoice"][];
+                };
+            };
+        };
+    };
+    tellSymptom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SymptomReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SymptomAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tellLater: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SymptomReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
