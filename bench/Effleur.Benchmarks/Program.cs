@@ -12,11 +12,14 @@ switch (args)
     case ["knowledge"]:
         KnowledgeTable.Print(KnowledgeFolder.Locate());
         return 0;
+    case ["plan"]:
+        PlanTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
     case ["benchmark"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<AdvanceBenchmark>();
         return 0;
     default:
         Console.Error.WriteLine(
-            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it).");
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan).");
         return 2;
 }

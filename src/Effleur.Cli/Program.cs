@@ -6,6 +6,7 @@ var root = new RootCommand("Effleur, a facial massage coach.")
 {
     ServeVerb.Create(),
     KnowledgeVerb.Create(),
+    PlanVerb.Create(),
     GuideVerb.Create(),
     RoutineVerb.Create(),
     LookVerb.Create(),

@@ -9,6 +9,7 @@ using Effleur.Server.Library;
 using Effleur.Server.Live;
 using Effleur.Server.OwnRoutines;
 using Effleur.Server.Persons;
+using Effleur.Server.Planning;
 using Effleur.Server.Printing;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
@@ -71,6 +72,7 @@ public static class EffleurServer
         services.AddSingleton<ProfileStore>();
         services.AddSingleton<SymptomStore>();
         services.AddSingleton<PersonBook>();
+        services.AddSingleton<PlanBook>();
         services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
@@ -95,7 +97,7 @@ public static class EffleurServer
         app.UseOriginGuard();
         app.MapOpenApi("/api/openapi.json");
         app.MapHealth();
-        app.MapToday();
+        app.MapPlan();
         app.MapRoutines();
         app.MapAtlas();
         app.MapLibrary();

@@ -13,15 +13,16 @@ public class WallTests
         ["Coaching"] = ["Core", "Numerics"],
         ["Measurement"] = ["Core", "Numerics"],
         ["Trials"] = ["Core", "Numerics"],
+        ["Planning"] = ["Core"],
         ["Knowledge"] = ["Core"],
         ["Storage"] = ["Core"],
         ["Print"] = ["Core"],
-        ["Server"] = ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Knowledge", "Storage", "Print"],
+        ["Server"] = ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Planning", "Knowledge", "Storage", "Print"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];
 
-    public static TheoryData<string> PureProjects => ["Core", "Numerics", "Coaching", "Measurement", "Trials"];
+    public static TheoryData<string> PureProjects => ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Planning"];
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -34,7 +34,7 @@ public class RealKnowledgeTests
             await app.StartAsync(TestContext.Current.CancellationToken);
             await using LiveServer server = LiveServer.Around(app, folder);
             JsonNode head = await server.GetAsync("/api/head");
-            string routine = (await server.GetAsync("/api/today"))["suggested"]!["id"]!.GetValue<string>();
+            string routine = (await server.GetAsync("/api/today"))["routines"]![0]!["id"]!.GetValue<string>();
             JsonNode choreography = await server.GetAsync($"/api/choreographies/{routine}");
             Guid session = await server.BeginAsync(routine: routine);
             using LiveClient client = await server.ConnectAsync(session);

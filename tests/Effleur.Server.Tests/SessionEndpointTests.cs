@@ -10,29 +10,42 @@ public class SessionEndpointTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Today_NothingDoneYet_SuggestsTheShortestAndHasNoLast()
+    public async Task Today_NothingDoneYet_HasAPlanAndNoLast()
     {
         await using LiveServer server = await LiveServer.StartAsync();
 
         JsonNode today = await server.GetAsync("/api/today");
 
-        Assert.Equal("2026-03-01", today["date"]!.GetValue<string>());
-        Assert.Equal(TestCatalogue.Calm, today["suggested"]!["id"]!.GetValue<string>());
-        Assert.Equal("Words for todayNotYetDone.", today["suggested"]!["why"]!.GetValue<string>());
+        Assert.Equal("2026-03-01", today["date"]!.GetValue<string>()); // a Sunday: the next of Monday, Wednesday and Friday is tomorrow
+        Assert.Equal("plan-2026-03-02", today["next"]!["id"]!.GetValue<string>());
+        Assert.Equal("plan-short", today["short"]!["id"]!.GetValue<string>());
         Assert.Equal(2, today["routines"]!.AsArray().Count);
+        Assert.True(today["isNew"]!.GetValue<bool>());
         Assert.Null(today["last"]);
     }
 
     [Fact]
-    public async Task Today_AfterASession_SuggestsTheOtherAndShowsTheLast()
+    public async Task Today_AfterASession_ShowsTheLast()
     {
         await using LiveServer server = await LiveServer.StartAsync();
         Guid session = await server.BeginAsync("guide");
 
         JsonNode today = await server.GetAsync("/api/today");
 
-        Assert.Equal(TestCatalogue.Depuff, today["suggested"]!["id"]!.GetValue<string>());
         Assert.Equal(session, today["last"]!["id"]!.GetValue<Guid>());
+    }
+
+    [Fact]
+    public async Task Start_APlannedSession_KeepsItsRoutineWhateverThePlanSaysLater()
+    {
+        await using LiveServer server = await LiveServer.StartAsync();
+        Guid session = await server.BeginAsync("guide", routine: "plan-2026-03-02");
+        string before = (await server.GetAsync($"/api/sessions/{session}/choreography")).ToJsonString();
+
+        for (int day = 0; day < 20; day++) server.Time.Advance(24 * 3600);
+
+        Assert.Equal(before, (await server.GetAsync($"/api/sessions/{session}/choreography")).ToJsonString());
+        Assert.Equal(400, (int)(await server.PostAsync("/api/sessions", new { routineId = "plan-2026-03-03", mode = "guide", source = "none", keepRecording = false })).StatusCode);
     }
 
     [Fact]

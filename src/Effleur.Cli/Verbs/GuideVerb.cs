@@ -23,7 +23,8 @@ public static class GuideVerb
         {
             if (result.GetValue(paper) is not (null or "a4" or "letter")) result.AddError("--paper takes a4 or letter.");
         });
-        var command = new Command("guide", "Who moves where when; on request as a page to print.") { id, json, pdf, paper };
+        var person = new ProfileOptions();
+        var command = new Command("guide", "Who moves where when; on request as a page to print.") { id, json, pdf, paper, person.Profile, person.Date };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetResult(paper) is not null && parsed.GetResult(pdf) is null) parsed.AddError("--paper needs --pdf.");
@@ -32,6 +33,7 @@ public static class GuideVerb
         {
             MassageCatalogue catalogue = KnowledgeFolder.Load(KnowledgeFolder.Locate());
             Guided guided = Find(catalogue, parsed.GetRequiredValue(id));
+            if (person.Read(parsed, catalogue) is { } whose) (catalogue, guided) = (whose.On(whose.Today).Catalogue, guided.For(whose));
             if (parsed.GetValue(pdf) is { } file) Print(catalogue, guided, file, parsed.GetValue(paper) == "letter" ? PaperSize.Letter : PaperSize.A4);
             if (parsed.GetValue(json)) Console.Out.WriteLine(ChoreographyJson.Of(catalogue, guided.Timed));
             else if (parsed.GetValue(pdf) is null) Write(guided.Timed);
@@ -71,5 +73,15 @@ public static class GuideVerb
     }
 
     /// <summary>A routine or a technique with its choreography.</summary>
-    private sealed record Guided(Routine? Routine, Technique? Technique, TimedRoutine Timed);
+    private sealed record Guided(Routine? Routine, Technique? Technique, TimedRoutine Timed)
+    {
+        /// <summary>The same as a person may do it; refused when nothing of it is left.</summary>
+        public Guided For(ProfileOptions.Person person)
+        {
+            MassageCatalogue left = person.On(person.Today).Catalogue;
+            if (Technique is { } whole && left.Techniques.TryGetValue(whole.Id, out Technique? technique)) return new(null, technique, ChoreographyCompiler.Compile(left, technique));
+            Routine fitted = person.Fit(Routine ?? new() { Id = Technique!.Id, Name = Technique.Name, Minutes = 1, Description = "", Steps = [new(Technique.Id, null)] });
+            return new(fitted, null, ChoreographyCompiler.Compile(left, fitted));
+        }
+    }
 }

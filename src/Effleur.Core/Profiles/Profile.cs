@@ -60,10 +60,10 @@ public sealed record Profile
     public ImmutableArray<PastSession> Sessions { get; init; } = [];
 
     /// <summary>A start for somebody who named no goal; chosen: to grow calm is what everybody may want and nothing forbids.</summary>
-    public static ImmutableArray<GoalWeight> StartGoals { get; } = [new(Goal.Calm, 3)];
+    public static ImmutableArray<GoalWeight> StartGoals => [new(Goal.Calm, 3)];
 
     /// <summary>Three days with a day between them (evidence G: start with three times a week).</summary>
-    public static ImmutableArray<DayOfWeek> StartDays { get; } = [DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday];
+    public static ImmutableArray<DayOfWeek> StartDays => [DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday];
 
     /// <summary>The goals, or the start ones.</summary>
     public ImmutableArray<GoalWeight> WantedGoals => Goals.IsEmpty ? StartGoals : Goals;

@@ -5,17 +5,18 @@ using Effleur.Core.Routines;
 using Effleur.Knowledge;
 using Effleur.Server.OwnRoutines;
 using Effleur.Server.Persons;
+using Effleur.Server.Planning;
 using Effleur.Storage.Rows;
 
 namespace Effleur.Server.Routines;
 
 /// <summary>Finds what an id stands for — a routine that ships, a technique, a routine of one's own, a planned one — as the person may do it today.</summary>
-internal sealed class ChoreographyFinder(MassageLibrary library, OwnRoutineBook book, PersonBook persons)
+internal sealed class ChoreographyFinder(MassageLibrary library, OwnRoutineBook book, PersonBook persons, PlanBook plans)
 {
     public async Task<FoundChoreography?> FindAsync(string id, CancellationToken cancellation)
     {
         PersonDay person = await persons.TodayAsync(cancellation);
-        if (await RoutineAsync(id, cancellation) is not { } wanted) return null;
+        if (await RoutineAsync(id, person, cancellation) is not { } wanted) return null;
         return wanted.Refusal is null ? Fitted(wanted, person.Clearance) : Unfitted(wanted, person.Clearance);
     }
 
@@ -37,9 +38,10 @@ internal sealed class ChoreographyFinder(MassageLibrary library, OwnRoutineBook 
         }
     }
 
-    private async Task<WantedRoutine?> RoutineAsync(string id, CancellationToken cancellation)
+    private async Task<WantedRoutine?> RoutineAsync(string id, PersonDay person, CancellationToken cancellation)
     {
         if (Known(library.Catalogue, id) is { } known) return new(known, false, null);
+        if (plans.Find(person, id) is { } planned) return new(planned, true, null);
         if (!Guid.TryParse(id, out Guid ownId) || await book.FindAsync(ownId, cancellation) is not { Routine: { } routine } own) return null;
         return new(routine, true, own.Refusal);
     }

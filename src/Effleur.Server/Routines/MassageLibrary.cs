@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Effleur.Coaching;
 using Effleur.Core.Catalogue;
@@ -43,7 +44,7 @@ internal sealed class MassageLibrary(MassageCatalogue catalogue, Func<Routine, T
     public Stroke? Stroke(string strokeId) => _strokes.GetValueOrDefault(strokeId);
 
     /// <summary>A sentence of knowledge by its key.</summary>
-    public string? Word(string key) => Catalogue.Words.GetValueOrDefault(key) is [var word, ..] ? word : null;
+    public string? Word(string key) => Catalogue.Words.TryGetValue(key, out ImmutableArray<string> words) && words is [var word, ..] ? word : null;
 
     /// <summary>The library in which strokes that are left out do not exist; routines are fitted to it, and one of which nothing is left is gone.</summary>
     public MassageLibrary Left(StrokeEdits edits)

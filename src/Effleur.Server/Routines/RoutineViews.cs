@@ -6,5 +6,3 @@ internal sealed record RoutineView(string Id, string Name, int Minutes, string D
 {
     public static RoutineView Of(Routine routine, bool isOwn) => new(routine.Id, routine.Name, routine.Minutes, routine.Description, isOwn);
 }
-
-internal sealed record SuggestedRoutineView(string Id, string Name, int Minutes, string Description, bool Own, string? Why);

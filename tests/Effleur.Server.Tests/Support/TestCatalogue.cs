@@ -91,6 +91,7 @@ internal static class TestCatalogue
         Hands = HandUse.Together,
         Pressure = PressureBand.P1,
         Passes = 3,
+        MostPasses = 4,
         SpeedCmS = 3,
         MaxSpeedCmS = 6,
         PassesPerSecond = 0,

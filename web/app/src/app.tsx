@@ -13,6 +13,7 @@ import { words } from "./words.ts";
 const GuideSession = lazy(() => import("./screens/guide-session.tsx"));
 const TechniquePage = lazy(() => import("./screens/technique.tsx"));
 const AtlasPage = lazy(() => import("./screens/atlas.tsx"));
+const PlanPage = lazy(() => import("./screens/plan.tsx"));
 const RoutineEditor = lazy(() => import("./screens/routine-editor.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
 
@@ -51,6 +52,7 @@ function content(route: Exclude<Route, { screen: "session" }>) {
   if (route.screen === "evidence") return <EvidencePage />;
   if (route.screen === "technique") return <TechniquePage key={route.id} id={route.id} />;
   if (route.screen === "atlas") return <AtlasPage picked={route.picked} />;
+  if (route.screen === "plan") return <PlanPage />;
   if (route.screen === "routines") return <Routines />;
   if (route.screen === "routine")
     return <RoutineEditor key={route.id ?? `new/${route.from}`} id={route.id} from={route.from} />;

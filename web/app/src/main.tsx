@@ -5,6 +5,7 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/routines.css";
 import "./styles/session.css";
+import "./styles/plan.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

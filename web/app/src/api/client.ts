@@ -1,4 +1,5 @@
 import type {
+  Adherence,
   Atlas,
   Choreography,
   Evidence,
@@ -15,6 +16,7 @@ import type {
   SessionSummary,
   TechniqueInfo,
   Today,
+  WeekPlan,
 } from "./types.ts";
 
 /** The server answered, but not with what was asked for; the message is the server's own when it gave one. */
@@ -52,6 +54,8 @@ const pageSize = 30;
 export const api = {
   pageSize,
   today: () => call<Today>("/today"),
+  plan: () => call<WeekPlan>("/plan"),
+  adherence: (month: string) => call<Adherence>(`/adherence?month=${seg(month)}`),
   head: () => call<Head>("/head"),
   choreography: (routineId: string) => call<Choreography>(`/choreographies/${seg(routineId)}`),
   library: () => call<Library>("/library"),

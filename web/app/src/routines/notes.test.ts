@@ -14,11 +14,15 @@ test("notesOf_RulesAndFaults_AreAtTheirStepAndKeptApart", () => {
         { rule: "c", weight: "should", step: null, words: "In all." },
       ],
       faults: [{ step: 0, field: "passes", words: "too many" }],
+      leftOut: [{ step: 0, because: "Filler", words: "The place is left out." }],
     },
     draft,
   );
   expect(notes.ofStep.get("2")?.map((note) => note.kind)).toEqual(["no", "advice"]);
-  expect(notes.ofStep.get("1")).toEqual([{ kind: "fault", words: "too many" }]);
+  expect(notes.ofStep.get("1")).toEqual([
+    { kind: "fault", words: "too many" },
+    { kind: "advice", words: "Filler: The place is left out." },
+  ]);
   expect(notes.ofRoutine).toEqual([{ kind: "advice", words: "In all." }]);
 });
 
@@ -27,6 +31,6 @@ test("notesOf_NothingFilledInYet_SaysNothing", () => {
     { step: null, field: "name", words: "expected a name" },
     { step: null, field: "steps", words: "expected at least one technique" },
   ];
-  expect(notesOf({ seconds: null, broken: [], faults }, emptyDraft).ofRoutine).toEqual([]);
-  expect(notesOf({ seconds: null, broken: [], faults }, draft).ofRoutine).toHaveLength(2);
+  expect(notesOf({ seconds: null, broken: [], leftOut: [], faults }, emptyDraft).ofRoutine).toEqual([]);
+  expect(notesOf({ seconds: null, broken: [], leftOut: [], faults }, draft).ofRoutine).toHaveLength(2);
 });

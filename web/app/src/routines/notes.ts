@@ -29,6 +29,8 @@ export function notesOf(check: RoutineCheck, draft: Draft): Notes {
     place(step, { kind: weight === "must" ? "no" : "advice", words });
   for (const { step, field, words } of check.faults)
     if (!isMissing(draft, field)) place(step, { kind: "fault", words });
+  for (const { step, because, words } of check.leftOut)
+    place(step, { kind: "advice", words: `${because}: ${words}` });
   return { ofStep, ofRoutine };
 }
 

@@ -1,42 +1,97 @@
 import { useCallback, useState } from "react";
 import { api } from "../api/client.ts";
-import type { RoutineInfo, SessionSource, Today as TodayPlan } from "../api/types.ts";
+import type { PlannedSession, RoutineInfo, SessionSource, Today as TodayInfo } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import { weekdayName } from "../plan/days.ts";
+import { WeekStrip } from "../plan/week-strip.tsx";
 import { sessionAddress } from "../route.ts";
 import { LoadedView } from "../ui/page.tsx";
-import { Switch } from "../ui/switch.tsx";
 import { SessionRow } from "../ui/session-row.tsx";
+import { Switch } from "../ui/switch.tsx";
 import { words } from "../words.ts";
 import { RoutinePicture } from "./routine-picture.tsx";
 
 export function Today({ routineId }: { routineId?: string | undefined }) {
   const loaded = useLoaded(useCallback(() => api.today(), []));
-  return <LoadedView loaded={loaded}>{(today) => <Plan today={today} routineId={routineId} />}</LoadedView>;
+  return (
+    <LoadedView loaded={loaded}>
+      {(today, reload) => <Plan today={today} routineId={routineId} reload={reload} />}
+    </LoadedView>
+  );
 }
 
-function Plan({ today, routineId }: { today: TodayPlan; routineId: string | undefined }) {
-  const [chosen, setChosen] = useState<RoutineInfo>(
-    () => today.routines.find((routine) => routine.id === routineId) ?? today.suggested,
-  );
-  const why = chosen.id === today.suggested.id ? today.suggested.why : null;
+const t = words.today;
+
+/** What a start button starts: a planned session, or a routine that was chosen instead. */
+interface Choice {
+  id: string;
+  eyebrow: string;
+  name: string;
+  minutes: number;
+  description: string;
+  because: readonly string[];
+}
+
+const ofRoutine = (routine: RoutineInfo): Choice => ({
+  ...routine,
+  eyebrow: routine.own ? t.own : t.chosen,
+  because: [],
+});
+
+const ofPlanned = (session: PlannedSession, date: string): Choice => ({
+  ...session,
+  eyebrow: session.day === date ? t.planned : t.plannedFor(weekdayName(session.day)),
+  description: "",
+  // The first reasons are the strongest: the same sentence is not said twice.
+  because: [...new Set(session.steps.map((step) => step.because))].slice(0, 2),
+});
+
+const ofShort = (session: PlannedSession): Choice => ({
+  ...session,
+  eyebrow: t.short,
+  description: "",
+  because: [],
+});
+
+function firstChoice(today: TodayInfo, routineId: string | undefined): Choice | null {
+  const routine = today.routines.find(({ id }) => id === routineId);
+  if (routine) return ofRoutine(routine);
+  if (today.next) return ofPlanned(today.next, today.date);
+  return today.short && ofShort(today.short);
+}
+
+interface PlanProps {
+  today: TodayInfo;
+  routineId: string | undefined;
+  reload: () => void;
+}
+
+function Plan({ today, routineId }: PlanProps) {
+  const [chosen, choose] = useState(() => firstChoice(today, routineId));
   return (
     <div className="today">
       <section className="plan" aria-labelledby="plan-title">
-        <p className="eyebrow">
-          {chosen.own ? words.today.own : words.today.planned} <span aria-hidden="true">·</span>{" "}
-          {words.today.minutes(chosen.minutes)}
-        </p>
-        <h1 id="plan-title">{chosen.name}</h1>
-        <p className="lead">{chosen.description}</p>
-        {why && <p className="muted why">{why}</p>}
-        <Starts routine={chosen} />
+        {chosen && <Chosen choice={chosen} anchor={today.anchor} />}
+        {chosen && <Starts key={chosen.id} routine={chosen} />}
+        {today.short && chosen?.id !== today.short.id && (
+          <ShortOffer short={today.short} choose={() => choose(today.short && ofShort(today.short))} />
+        )}
       </section>
-      <RoutinePicture key={chosen.id} routineId={chosen.id} />
+      {chosen && <RoutinePicture key={chosen.id} routineId={chosen.id} />}
       <aside className="beside">
-        <Others today={today} chosen={chosen} choose={setChosen} />
+        <section aria-labelledby="week-title">
+          <h2 id="week-title">{words.plan.quota(today.quota.done, today.quota.wanted)}</h2>
+          <WeekStrip week={today.week} today={today.date} />
+          <p className="actions">
+            <a className="button button-plain" href="#/plan">
+              {words.plan.open}
+            </a>
+          </p>
+        </section>
+        <Others today={today} chosen={chosen} choose={(routine) => choose(ofRoutine(routine))} />
         {today.last && (
           <section aria-labelledby="last-title">
-            <h2 id="last-title">{words.today.last}</h2>
+            <h2 id="last-title">{t.last}</h2>
             <SessionRow session={today.last} />
           </section>
         )}
@@ -45,7 +100,34 @@ function Plan({ today, routineId }: { today: TodayPlan; routineId: string | unde
   );
 }
 
-const t = words.today;
+function Chosen({ choice, anchor }: { choice: Choice; anchor: string }) {
+  return (
+    <>
+      <p className="eyebrow">
+        {choice.eyebrow} <span aria-hidden="true">·</span> {t.minutes(choice.minutes)}
+      </p>
+      <h1 id="plan-title">{choice.name}</h1>
+      {choice.description && <p className="lead">{choice.description}</p>}
+      {anchor && <p className="lead">{t.anchor(anchor)}</p>}
+      {choice.because.map((line) => (
+        <p className="muted why" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function ShortOffer({ short, choose }: { short: PlannedSession; choose: () => void }) {
+  return (
+    <p className="short-offer">
+      <button className="button button-plain" onClick={choose}>
+        {t.onlyShort(short.minutes)}
+      </button>
+    </p>
+  );
+}
+
 const ways: { source: SessionSource; label: string; note: string; look: string }[] = [
   { source: "camera", label: t.mirror, note: t.mirrorNote, look: "button button-first" },
   { source: "none", label: t.guide, note: t.guideNote, look: "button" },
@@ -55,7 +137,7 @@ const ways: { source: SessionSource; label: string; note: string; look: string }
 /** The film shows this routine, whatever is planned. */
 const demoRoutineId = "first-touch";
 
-function Starts({ routine }: { routine: RoutineInfo }) {
+function Starts({ routine }: { routine: { id: string } }) {
   const [keepRecording, setKeep] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const begin = async (source: SessionSource) => {
@@ -92,13 +174,13 @@ function Starts({ routine }: { routine: RoutineInfo }) {
 }
 
 interface OthersProps {
-  today: TodayPlan;
-  chosen: RoutineInfo;
+  today: TodayInfo;
+  chosen: Choice | null;
   choose: (routine: RoutineInfo) => void;
 }
 
 function Others({ today, chosen, choose }: OthersProps) {
-  const others = today.routines.filter((routine) => routine.id !== chosen.id);
+  const others = today.routines.filter((routine) => routine.id !== chosen?.id);
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="others-title">

@@ -5,6 +5,7 @@ import { words } from "../words.ts";
 
 const links = [
   { screen: "today", to: "#/" },
+  { screen: "plan", to: "#/plan" },
   { screen: "library", to: "#/library" },
   { screen: "routines", to: "#/routines" },
   { screen: "history", to: "#/history" },

@@ -36,6 +36,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adherence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdherence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/head": {
         parameters: {
             query?: never;
@@ -537,6 +569,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdherenceView: {
+            weeks: components["schemas"]["WeekCount"][];
+            month: components["schemas"]["WeekDayView"][];
+        };
         /** @enum {unknown} */
         AgeBand: "under16" | "from16To49" | "from50To60" | "over60" | null;
         AnswerView: {
@@ -635,6 +671,8 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        /** @enum {unknown} */
+        DayKind: "done" | "planned" | "rest" | "away";
         DayMinutesView: {
             day: components["schemas"]["DayOfWeek"];
             /** Format: int32 */
@@ -716,6 +754,11 @@ export interface components {
             step: number;
             because: string;
             words: string;
+        };
+        LeftOutTechnique: {
+            techniqueId: string;
+            name: string;
+            because: string;
         };
         LeftOutView: {
             id: string;
@@ -900,6 +943,37 @@ export interface components {
         };
         /** @enum {unknown} */
         PauseReason: "none" | "asked" | "handsAway" | "noFace" | "stopped";
+        PlanView: {
+            /** Format: date */
+            monday: string;
+            week: components["schemas"]["WeekDayView"][];
+            sessions: components["schemas"]["PlannedSessionView"][];
+            leftOut: components["schemas"]["LeftOutTechnique"][];
+            /** Format: double */
+            objective: number;
+            quota: components["schemas"]["QuotaView"];
+            pace: string[];
+        };
+        PlannedSessionView: {
+            id: string;
+            /** Format: date */
+            day: string;
+            name: string;
+            /** Format: int32 */
+            minutes: number;
+            focus: components["schemas"]["Goal"][];
+            steps: components["schemas"]["PlannedStepView"][];
+        };
+        PlannedStepView: {
+            techniqueId: string;
+            name: string;
+            /** Format: int32 */
+            repetitions: number;
+            /** Format: double */
+            seconds: number;
+            because: string;
+            grade: components["schemas"]["EvidenceGrade"];
+        };
         /** @enum {unknown} */
         PressureBand: "p0" | "p1" | "p2" | "p3";
         ProblemDetails: {
@@ -954,6 +1028,12 @@ export interface components {
             asksPlace: boolean;
             takesAgreement: boolean;
             isForToday: boolean;
+        };
+        QuotaView: {
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            done: number;
         };
         RestrictionView: {
             condition: string;
@@ -1228,15 +1308,6 @@ export interface components {
             grade: components["schemas"]["EvidenceGrade"];
             claims: string[];
         };
-        SuggestedRoutineView: {
-            id: string;
-            name: string;
-            /** Format: int32 */
-            minutes: number;
-            description: string;
-            own: boolean;
-            why: null | string;
-        };
         SymptomAnswer: {
             outcome: components["schemas"]["SymptomOutcome"];
             words: string;
@@ -1337,12 +1408,35 @@ export interface components {
         TodayView: {
             /** Format: date */
             date: string;
-            suggested: components["schemas"]["SuggestedRoutineView"];
+            isNew: boolean;
+            next: null | components["schemas"]["PlannedSessionView"];
+            short: null | components["schemas"]["PlannedSessionView"];
+            anchor: string;
+            week: components["schemas"]["WeekDayView"][];
+            quota: components["schemas"]["QuotaView"];
+            clearance: components["schemas"]["ClearanceView"];
             routines: components["schemas"]["RoutineView"][];
             last: null | components["schemas"]["SessionSummary"];
         };
         /** @enum {unknown} */
         Tool: "roller" | "guaSha" | null;
+        WeekCount: {
+            /** Format: date */
+            monday: string;
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            minutes: number;
+        };
+        WeekDayView: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["DayKind"];
+            /** Format: int32 */
+            minutes: number;
+        };
         ZoneCoverage: {
             zone: string;
             side: components["schemas"]["Side"];
@@ -1402,6 +1496,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    getAdherence: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdherenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Effleur.Core.Anatomy;
+using Effleur.Core.Catalogue;
+using Effleur.Core.Cautions;
+using Effleur.Planning;
+
+namespace Effleur.Cli.Planning;
+
+/// <summary>What <c>effleur plan --json</c> prints; a stable schema (docs/profile-file.md).</summary>
+internal sealed record PlanReport(
+    IReadOnlyList<PlanReport.RestrictionLine> Restrictions,
+    IReadOnlyList<PlanReport.Day> Week,
+    [property: JsonPropertyName("left_out")] IReadOnlyList<PlanReport.LeftOutLine> LeftOut,
+    double Objective)
+{
+    public static PlanReport Of(ProfileOptions.Person person, WeekPlan plan, bool isWeek)
+    {
+        Clearance today = person.On(person.Today);
+        return new(
+            [.. today.Restrictions.Select(restriction => RestrictionLine.Of(restriction, today.Day))],
+            [.. (isWeek ? plan.Sessions : plan.Sessions.Take(1)).Select(session => Day.Of(person.Catalogue, session))],
+            [.. plan.LeftOut.Select(left => new LeftOutLine(left.TechniqueId, left.Because))],
+            plan.Objective);
+    }
+
+    /// <param name="Condition">Id of the condition.</param>
+    /// <param name="Because">Its name, and what is said.</param>
+    /// <param name="Action">What it asks for.</param>
+    /// <param name="Zones">Zones it is about; empty for everywhere.</param>
+    /// <param name="Techniques">Techniques it names.</param>
+    /// <param name="OnlyTechniques">The only techniques left in its zones; empty when it names none.</param>
+    /// <param name="MostPressure">The firmest band left, or null.</param>
+    /// <param name="MostMinutes">The most minutes of a session, or null.</param>
+    /// <param name="Until">First day on which it no longer holds; null when it stays until the person says otherwise.</param>
+    internal sealed record RestrictionLine(
+        string Condition,
+        string Because,
+        CautionAction Action,
+        ImmutableArray<string> Zones,
+        ImmutableArray<string> Techniques,
+        ImmutableArray<string> OnlyTechniques,
+        Core.Strokes.PressureBand? MostPressure,
+        int? MostMinutes,
+        DateOnly? Until)
+    {
+        public static RestrictionLine Of(Restriction restriction, DateOnly day) => new(
+            restriction.Condition.Id,
+            $"{restriction.Condition.Name}: {restriction.Rule.Words}",
+            restriction.Rule.Action,
+            restriction.Zones,
+            restriction.Rule.Techniques,
+            restriction.Rule.OnlyTechniques,
+            restriction.Rule.MostPressure,
+            restriction.Rule.MostMinutes,
+            restriction.Until(day));
+    }
+
+    internal sealed record Day([property: JsonPropertyName("day")] DateOnly Date, int Minutes, string Name, ImmutableArray<Goal> Focus, IReadOnlyList<Step> Routine)
+    {
+        public static Day Of(MassageCatalogue catalogue, PlannedSession session) => new(
+            session.Day,
+            session.Routine.Minutes,
+            session.Routine.Name,
+            session.Focus,
+            [.. session.Steps.Select(step => new Step(step.TechniqueId, catalogue.Techniques[step.TechniqueId].Name, step.Side, step.Repetitions, step.Seconds, step.Because, step.Grade))]);
+    }
+
+    /// <param name="Technique">The technique.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Side">"left", "right", or null for both.</param>
+    /// <param name="Repetitions">Passes of each of its strokes.</param>
+    /// <param name="Seconds">How long it takes.</param>
+    /// <param name="Because">Why it is there.</param>
+    /// <param name="Grade">How strong the evidence for that is.</param>
+    internal sealed record Step(string Technique, string Name, Side? Side, int Repetitions, double Seconds, string Because, EvidenceGrade Grade);
+
+    internal sealed record LeftOutLine(string Technique, string Because);
+}
