@@ -101,13 +101,13 @@ internal sealed record SymptomReport(string Trigger, double? Value, int? Step);
 internal sealed record SymptomAnswer(
     SymptomOutcome Outcome, string Words, string? Then, ImmutableArray<int> StepsLeftOut, IReadOnlyDictionary<string, PressureBand> Lighter);
 
-/// <summary>Something a person can tell.</summary>
-internal sealed record SymptomChoice(string Trigger, string Sign, double? Above, string? Unit, bool IsLater)
+/// <summary>Something a person can tell, with what is said, so that it can be said without a connection too.</summary>
+internal sealed record SymptomChoice(string Trigger, string Sign, double? Above, string? Unit, bool IsLater, string Words, string? Then)
 {
     public static IReadOnlyList<SymptomChoice> Of(MassageCatalogue catalogue) =>
     [
         .. catalogue.SessionTriggers.Values.Where(trigger => trigger.Source != TriggerSource.Camera || trigger.Id == "redness")
             .OrderBy(trigger => trigger.Id, StringComparer.Ordinal)
-            .Select(trigger => new SymptomChoice(trigger.Id, trigger.Sign, trigger.Above, trigger.Unit, trigger.Source == TriggerSource.Later)),
+            .Select(trigger => new SymptomChoice(trigger.Id, trigger.Sign, trigger.Above, trigger.Unit, trigger.Source == TriggerSource.Later, trigger.Words, trigger.Then)),
     ];
 }

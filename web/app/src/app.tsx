@@ -13,6 +13,9 @@ import { words } from "./words.ts";
 const GuideSession = lazy(() => import("./screens/guide-session.tsx"));
 const TechniquePage = lazy(() => import("./screens/technique.tsx"));
 const AtlasPage = lazy(() => import("./screens/atlas.tsx"));
+const Welcome = lazy(() => import("./screens/welcome.tsx"));
+const YouPage = lazy(() => import("./screens/you.tsx"));
+const PrivacyPage = lazy(() => import("./screens/privacy.tsx"));
 const PlanPage = lazy(() => import("./screens/plan.tsx"));
 const RoutineEditor = lazy(() => import("./screens/routine-editor.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
@@ -53,6 +56,9 @@ function content(route: Exclude<Route, { screen: "session" }>) {
   if (route.screen === "technique") return <TechniquePage key={route.id} id={route.id} />;
   if (route.screen === "atlas") return <AtlasPage picked={route.picked} />;
   if (route.screen === "plan") return <PlanPage />;
+  if (route.screen === "welcome") return <Welcome />;
+  if (route.screen === "you") return <YouPage />;
+  if (route.screen === "privacy") return <PrivacyPage />;
   if (route.screen === "routines") return <Routines />;
   if (route.screen === "routine")
     return <RoutineEditor key={route.id ?? `new/${route.from}`} id={route.id} from={route.from} />;

@@ -6,6 +6,8 @@ import "./styles/page.css";
 import "./styles/routines.css";
 import "./styles/session.css";
 import "./styles/plan.css";
+import "./styles/you.css";
+import "./styles/symptoms.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

@@ -4,6 +4,9 @@ import type { SessionSource } from "./api/types.ts";
 export type Route =
   | { screen: "today"; routineId?: string }
   | { screen: "plan" }
+  | { screen: "welcome" }
+  | { screen: "you" }
+  | { screen: "privacy" }
   | { screen: "routines" }
   | { screen: "routine"; id: string | null; from: string | null }
   | { screen: "history" }
@@ -30,7 +33,8 @@ export function readRoute(hash: string): Route {
   if (screen === "session" && id && routineId && isSource(source))
     return { screen: "session", id, routineId, source };
   if (screen === "start" && id) return { screen: "today", routineId: id };
-  if (screen === "plan") return { screen: "plan" };
+  if (screen === "plan" || screen === "welcome" || screen === "you" || screen === "privacy")
+    return { screen };
   if (screen === "routines") return { screen: "routines" };
   if (screen === "routine" && id === "new") return { screen: "routine", id: null, from: routineId ?? null };
   if (screen === "routine" && id) return { screen: "routine", id, from: null };

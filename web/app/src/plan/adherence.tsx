@@ -19,7 +19,9 @@ export function AdherenceList({ weeks }: { weeks: readonly WeekCount[] }) {
                 <span key={i} className={i < week.done ? "mark-done" : "mark-open"} />
               ))}
             </span>
-            <span>{week.wanted === 0 && week.done === 0 ? w.awayWeek : w.doneOf(week.done, week.wanted)}</span>
+            <span>
+              {week.wanted === 0 && week.done === 0 ? w.awayWeek : w.doneOf(week.done, week.wanted)}
+            </span>
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { api } from "../api/client.ts";
 import type { Head, SessionDetail } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { CoverageMap } from "../ui/coverage-map.tsx";
+import { Opinions } from "../symptoms/opinions.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { scoreLine } from "../ui/score-line.ts";
 import { words } from "../words.ts";
@@ -49,6 +50,7 @@ function Card({ session, head }: { session: SessionDetail; head: Head }) {
           </section>
         )}
         <p className="muted">{scoreLine(session)}</p>
+        <Opinions session={session} />
         <p className="actions">
           <a className="button button-first" href="#/">
             {w.home}

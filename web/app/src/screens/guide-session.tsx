@@ -5,12 +5,16 @@ import { useLoaded } from "../api/use-loaded.ts";
 import { GuideStage, type GuideStageHandle } from "../guide/guide-stage.tsx";
 import type { GuideView } from "../session/guide-view.ts";
 import { usePreferences } from "../session/preferences.ts";
-import { strokeNumber } from "../session/steps.ts";
+import { painTriggerOf, strokeNumber } from "../session/steps.ts";
+import { isPassedOver } from "../session/left-out.ts";
 import { useGuide, type DrawGuide } from "../session/use-guide.ts";
 import { useLeave, useProgress } from "../session/use-progress.ts";
 import { useVoice } from "../session/use-voice.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
+import { SymptomDialog } from "../symptoms/symptom-dialog.tsx";
+import { useSymptoms } from "../symptoms/use-symptoms.ts";
 import { Controls } from "../ui/controls.tsx";
+import { NotRight } from "../ui/not-right.tsx";
 import { Options } from "../ui/options.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { SessionTop } from "../ui/session-top.tsx";
@@ -40,12 +44,28 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
   const [options, setOptions] = useState(false);
   const say = useVoice(preferences.voice);
   const leave = useLeave(id);
+  const symptoms = useSymptoms(id);
+  const { state: symptom, leftOut } = symptoms;
   useWakeLock();
   useProgress(id, view.step, view.playing);
   useEffect(() => say(view.line), [say, view.line]);
   useEffect(() => {
     if (view.done) leave("finished");
   }, [view.done, leave]);
+  useEffect(() => {
+    if (isPassedOver(routine, view.step, leftOut)) send({ type: "skip" });
+  }, [routine, view.step, leftOut, send]);
+  useEffect(() => {
+    if ("words" in symptom) say(symptom.words);
+  }, [say, symptom]);
+  const notRight = () => {
+    send({ type: "pause" });
+    symptoms.dispatch({ type: "open" });
+  };
+  const goOn = () => {
+    symptoms.dispatch({ type: "close" });
+    send({ type: "resume" });
+  };
   return (
     <main className="session guide">
       <SessionTop
@@ -56,10 +76,24 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
       />
       <GuideStage ref={stage} head={head} routine={routine}>
         <Count view={view} />
+        <NotRight act={notRight} />
       </GuideStage>
-      <Words view={view} />
+      <Words view={view} leftOut={leftOut.length > 0} />
       <Controls playing={view.playing} send={(type) => send({ type })} ring={ring} />
       <Options {...{ preferences, change }} open={options} close={() => setOptions(false)} mirror={false} />
+      <SymptomDialog
+        state={symptom}
+        choices={symptoms.choices}
+        painTrigger={painTriggerOf(routine, view.step)}
+        tell={(trigger, value) => void symptoms.tell(trigger, value, view.step)}
+        rate={() => symptoms.dispatch({ type: "rate" })}
+        close={goOn}
+        skip={() => {
+          send({ type: "skip" });
+          goOn();
+        }}
+        end={() => leave("stopped")}
+      />
     </main>
   );
 }
@@ -79,8 +113,9 @@ function Count({ view }: { view: GuideView }) {
   );
 }
 
-function Words({ view }: { view: GuideView }) {
+function Words({ view, leftOut }: { view: GuideView; leftOut: boolean }) {
   const facts = [
+    leftOut && words.symptoms.leftOut,
     view.side && sideWords[view.side],
     view.phase === "work" && view.passes > 1 && w.passes(Math.max(1, view.pass), view.passes),
     view.rate !== 1 && w.tempo(view.rate),

@@ -11,13 +11,17 @@ import { sessionAddress } from "../route.ts";
 import { hintOf, startWatch, watch, type Hint } from "../session/camera-watch.ts";
 import { lineOf } from "../session/mirror-state.ts";
 import { usePreferences } from "../session/preferences.ts";
-import { strokeNumber } from "../session/steps.ts";
+import { isPassedOver } from "../session/left-out.ts";
+import { painTriggerOf, strokeNumber } from "../session/steps.ts";
 import { useLive } from "../session/use-live.ts";
 import { useLeave } from "../session/use-progress.ts";
 import { useVoice } from "../session/use-voice.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
+import { SymptomDialog } from "../symptoms/symptom-dialog.tsx";
+import { useSymptoms } from "../symptoms/use-symptoms.ts";
 import { Controls } from "../ui/controls.tsx";
 import { MirrorWords, Notice } from "../ui/mirror-words.tsx";
+import { NotRight } from "../ui/not-right.tsx";
 import { Options } from "../ui/options.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { SessionTop } from "../ui/session-top.tsx";
@@ -54,6 +58,8 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
   const say = useVoice(preferences.voice);
   const leave = useLeave(id);
   const line = lineOf(routine, state);
+  const symptoms = useSymptoms(id);
+  const { state: symptom, leftOut, tell } = symptoms;
   useWakeLock();
   useEffect(() => say(line), [say, line, state.cue?.serial]);
   useEffect(() => {
@@ -62,6 +68,13 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
   useEffect(() => {
     if (state.done) leave("finished");
   }, [state.done, leave]);
+  useEffect(() => {
+    if (isPassedOver(routine, state.step, leftOut)) command("skip");
+  }, [routine, state.step, leftOut, command]);
+  useEffect(() => {
+    if ("words" in symptom) say(symptom.words);
+  }, [say, symptom]);
+  useFrontOfNeck(state.stop, (step) => void tell("front-of-neck", 1, step), state.step);
   const send = (name: CommandName) => {
     command(name);
     setRate((before) => paced(before, name));
@@ -88,6 +101,12 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
         onEnded={() => leave("finished")}
         onPace={(share) => ring.current?.show(share)}
       >
+        <NotRight
+          act={() => {
+            send("pause");
+            symptoms.dispatch({ type: "open" });
+          }}
+        />
         <Notice
           state={state}
           resting={routine.steps[state.step]?.phase === "rest"}
@@ -99,11 +118,38 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
       <MirrorWords state={state} line={line} rate={rate} />
       <Controls playing={(state.live?.paused ?? "none") !== "asked"} send={send} ring={ring} />
       <Options {...{ preferences, change }} open={options} close={() => setOptions(false)} mirror />
+      <SymptomDialog
+        state={symptom.kind === "lighter" && state.stop ? { kind: "closed" } : symptom}
+        choices={symptoms.choices}
+        painTrigger={painTriggerOf(routine, state.step)}
+        tell={(trigger, value) => void tell(trigger, value, state.step)}
+        rate={() => symptoms.dispatch({ type: "rate" })}
+        close={() => {
+          symptoms.dispatch({ type: "close" });
+          send("resume");
+        }}
+        skip={() => {
+          symptoms.dispatch({ type: "close" });
+          send("skip");
+          send("resume");
+        }}
+        end={() => leave("stopped")}
+      />
       {state.stop && (
         <StopScreen text={state.stop.text} resume={() => send("resume")} leave={() => leave("stopped")} />
       )}
     </main>
   );
+}
+
+/** Each time the coach stops a hand at the front of the neck it is told as well: from the third on the neck is left out. */
+function useFrontOfNeck(stop: { kind: string } | null, tell: (step: number) => void, step: number) {
+  const told = useRef<object | null>(null);
+  useEffect(() => {
+    if (!stop || told.current === stop) return;
+    told.current = stop;
+    if (stop.kind === "frontOfNeck") tell(step);
+  });
 }
 
 /** A tenth at a time, as the coach does; the screen's own pace follows it. */

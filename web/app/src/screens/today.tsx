@@ -1,7 +1,17 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { api } from "../api/client.ts";
-import type { PlannedSession, RoutineInfo, SessionSource, Today as TodayInfo } from "../api/types.ts";
+import type {
+  PlannedSession,
+  RoutineInfo,
+  SessionSource,
+  SessionSummary,
+  Today as TodayInfo,
+} from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import { wantsWelcome } from "../person/first-visit.ts";
+import { EndingNotice } from "../person/follows.tsx";
+import { LeftOutToday } from "../person/left-out-today.tsx";
+import { SessionCheck } from "../person/session-check.tsx";
 import { weekdayName } from "../plan/days.ts";
 import { WeekStrip } from "../plan/week-strip.tsx";
 import { sessionAddress } from "../route.ts";
@@ -13,11 +23,7 @@ import { RoutinePicture } from "./routine-picture.tsx";
 
 export function Today({ routineId }: { routineId?: string | undefined }) {
   const loaded = useLoaded(useCallback(() => api.today(), []));
-  return (
-    <LoadedView loaded={loaded}>
-      {(today, reload) => <Plan today={today} routineId={routineId} reload={reload} />}
-    </LoadedView>
-  );
+  return <LoadedView loaded={loaded}>{(today) => <Plan today={today} routineId={routineId} />}</LoadedView>;
 }
 
 const t = words.today;
@@ -63,21 +69,32 @@ function firstChoice(today: TodayInfo, routineId: string | undefined): Choice | 
 interface PlanProps {
   today: TodayInfo;
   routineId: string | undefined;
-  reload: () => void;
 }
 
 function Plan({ today, routineId }: PlanProps) {
   const [chosen, choose] = useState(() => firstChoice(today, routineId));
+  useEffect(() => {
+    if (wantsWelcome(today.isNew, today.last !== null, window.location.hash))
+      window.location.replace("#/welcome");
+  }, [today]);
+  const { ending } = today.clearance;
   return (
     <div className="today">
-      <section className="plan" aria-labelledby="plan-title">
-        {chosen && <Chosen choice={chosen} anchor={today.anchor} />}
-        {chosen && <Starts key={chosen.id} routine={chosen} />}
-        {today.short && chosen?.id !== today.short.id && (
-          <ShortOffer short={today.short} choose={() => choose(today.short && ofShort(today.short))} />
+      <section className="plan" aria-label={t.planned}>
+        {ending ? (
+          <EndingNotice ending={ending} />
+        ) : (
+          <>
+            {chosen && <Chosen choice={chosen} anchor={today.anchor} />}
+            {chosen && <Starts key={chosen.id} routine={chosen} last={today.last} />}
+            {today.short && chosen?.id !== today.short.id && (
+              <ShortOffer short={today.short} choose={() => choose(today.short && ofShort(today.short))} />
+            )}
+          </>
         )}
+        <LeftOutToday clearance={today.clearance} />
       </section>
-      {chosen && <RoutinePicture key={chosen.id} routineId={chosen.id} />}
+      {chosen && !ending && <RoutinePicture key={chosen.id} routineId={chosen.id} />}
       <aside className="beside">
         <section aria-labelledby="week-title">
           <h2 id="week-title">{words.plan.quota(today.quota.done, today.quota.wanted)}</h2>
@@ -108,7 +125,7 @@ function Chosen({ choice, anchor }: { choice: Choice; anchor: string }) {
       </p>
       <h1 id="plan-title">{choice.name}</h1>
       {choice.description && <p className="lead">{choice.description}</p>}
-      {anchor && <p className="lead">{t.anchor(anchor)}</p>}
+      {anchor && <p className="lead anchor">{t.anchor(anchor)}</p>}
       {choice.because.map((line) => (
         <p className="muted why" key={line}>
           {line}
@@ -137,9 +154,18 @@ const ways: { source: SessionSource; label: string; note: string; look: string }
 /** The film shows this routine, whatever is planned. */
 const demoRoutineId = "first-touch";
 
-function Starts({ routine }: { routine: { id: string } }) {
+/** What the skin shows a day later is asked for a few days (chosen), not for ever. */
+const asksAfterDays = 3;
+
+const asksAfter = (last: SessionSummary | null) => {
+  const days = last ? (Date.now() - Date.parse(last.startedAt)) / 86_400_000 : Infinity;
+  return days > 0.4 && days < asksAfterDays;
+};
+
+function Starts({ routine, last }: { routine: { id: string }; last: SessionSummary | null }) {
   const [keepRecording, setKeep] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [asked, ask] = useState<SessionSource | null>(null);
   const begin = async (source: SessionSource) => {
     const mode = source === "none" ? "guide" : "mirror";
     try {
@@ -155,7 +181,11 @@ function Starts({ routine }: { routine: { id: string } }) {
     <div className="starts">
       {ways.map(({ source, label, note, look }) => (
         <div className="start" key={source}>
-          <button className={look} onClick={() => void begin(source)} aria-describedby={`note-${source}`}>
+          <button
+            className={look}
+            onClick={() => (source === "demo" ? void begin(source) : ask(source))}
+            aria-describedby={`note-${source}`}
+          >
             {label}
           </button>
           <p className="muted" id={`note-${source}`}>
@@ -163,6 +193,9 @@ function Starts({ routine }: { routine: { id: string } }) {
           </p>
         </div>
       ))}
+      {asked && (
+        <SessionCheck asksAfter={asksAfter(last)} start={() => void begin(asked)} cancel={() => ask(null)} />
+      )}
       <Switch label={t.keep} note={t.keepNote} on={keepRecording} set={setKeep} />
       {failure && (
         <p className="problem" role="alert">

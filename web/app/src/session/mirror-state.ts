@@ -9,7 +9,7 @@ export interface MirrorState {
   step: number;
   /** The last cue; `serial` tells two equal sentences apart, so that each is said. */
   cue: { text: string; kind: string; serial: number } | null;
-  stop: { zone: string; text: string } | null;
+  stop: { zone: string; kind: string; text: string } | null;
   done: boolean;
   dropped: number;
   /** The server's own sentence about itself: not saved, or why it closed. */
@@ -45,7 +45,7 @@ export function mirrorNext(routine: Choreography, state: MirrorState, action: Mi
         cue: { text: action.text, kind: action.kind, serial: (state.cue?.serial ?? 0) + 1 },
       };
     case "stop":
-      return { ...state, stop: { zone: action.zone, text: action.text } };
+      return { ...state, stop: { zone: action.zone, kind: action.kind, text: action.text } };
     case "done":
       return { ...state, done: true };
     case "dropped":
@@ -59,7 +59,7 @@ export function mirrorNext(routine: Choreography, state: MirrorState, action: Mi
 }
 
 function onState(routine: Choreography, state: MirrorState, live: StateMessage): MirrorState {
-  const stop = live.paused === "stopped" ? (state.stop ?? { zone: "", text: "" }) : null;
+  const stop = live.paused === "stopped" ? (state.stop ?? { zone: "", kind: "", text: "" }) : null;
   const seconds = state.live ? Math.max(0, live.atS - state.live.atS) : 0;
   const painted = live.phase === "work" ? paintHands(routine, live, state.painted, seconds) : state.painted;
   return { ...state, live, step: live.step, stop, painted, done: state.done || live.phase === "done" };

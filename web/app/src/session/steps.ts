@@ -8,3 +8,9 @@ export function strokeNumber(routine: Choreography, step: number): { n: number; 
   const begun = routine.steps[step]?.phase === "rest" ? before : before + 1;
   return { n: Math.max(1, Math.min(work.length, begun)), of: work.length };
 }
+
+/** The technique whose pressure aches on purpose; knowledge has a threshold of its own for it. */
+const tenderSpot = "T29";
+
+export const painTriggerOf = (routine: Choreography, step: number) =>
+  routine.steps[step]?.techniqueId === tenderSpot ? "pain-tender-spot" : "pain";

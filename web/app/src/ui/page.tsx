@@ -9,6 +9,7 @@ const links = [
   { screen: "library", to: "#/library" },
   { screen: "routines", to: "#/routines" },
   { screen: "history", to: "#/history" },
+  { screen: "you", to: "#/you" },
 ] as const;
 
 /** The page of the masthead a screen belongs to. */
@@ -19,6 +20,7 @@ const partOf: Partial<Record<Route["screen"], Route["screen"]>> = {
   atlas: "library",
   evidence: "library",
   routine: "routines",
+  privacy: "you",
 };
 
 /** The quiet page around everything that is not a session. */

@@ -1324,6 +1324,8 @@ export interface components {
             above: null | number;
             unit: null | string;
             isLater: boolean;
+            words: string;
+            then: null | string;
         };
         /** @enum {unknown} */
         SymptomOutcome: "noted" | "lighter" | "leavePlace" | "end" | "emergency";
