@@ -3,6 +3,7 @@ using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Knowledge;
 using Effleur.Server.Atlas;
+using Effleur.Server.Calendar;
 using Effleur.Server.Hosting;
 using Effleur.Server.Http;
 using Effleur.Server.Library;
@@ -15,6 +16,7 @@ using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Storage;
 using Effleur.Storage.Profiles;
+using Effleur.Storage.Reminders;
 using Effleur.Storage.Routines;
 using Effleur.Storage.Sessions;
 
@@ -73,6 +75,8 @@ public static class EffleurServer
         services.AddSingleton<SymptomStore>();
         services.AddSingleton<PersonBook>();
         services.AddSingleton<PlanBook>();
+        services.AddSingleton<VisitBook>();
+        services.AddSingleton<ReminderStore>();
         services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
@@ -107,6 +111,7 @@ public static class EffleurServer
         app.MapProfile();
         app.MapCheck();
         app.MapSymptoms();
+        app.MapCalendar();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);
     }

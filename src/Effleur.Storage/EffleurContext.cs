@@ -39,6 +39,12 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
     /// <summary>What persons told during and after sessions.</summary>
     public DbSet<SymptomRow> Symptoms => Set<SymptomRow>();
 
+    /// <summary>Addresses of calendar feeds.</summary>
+    public DbSet<CalendarFeedRow> CalendarFeeds => Set<CalendarFeedRow>();
+
+    /// <summary>Reminders that were shown.</summary>
+    public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -67,12 +73,10 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
             routine.Property(row => row.Id).ValueGeneratedNever();
             routine.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
         });
-        modelBuilder.Entity<ProfileRow>(profile =>
-        {
-            profile.HasKey(row => row.PersonId);
-            profile.Property(row => row.PersonId).ValueGeneratedNever();
-            profile.HasOne<PersonRow>().WithOne().HasForeignKey<ProfileRow>(row => row.PersonId);
-        });
+        OneOfAPerson<ProfileRow>(modelBuilder, nameof(ProfileRow.PersonId));
+        OneOfAPerson<CalendarFeedRow>(modelBuilder, nameof(CalendarFeedRow.PersonId));
+        modelBuilder.Entity<ReminderRow>().HasKey(row => new { row.PersonId, row.Visit });
+        modelBuilder.Entity<ReminderRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
         modelBuilder.Entity<SymptomRow>(symptom =>
         {
             symptom.HasKey(row => row.Id);
@@ -87,6 +91,14 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
         BelongsToSession<StepRow>(modelBuilder, nameof(StepRow.SessionId), nameof(StepRow.Step));
         BelongsToSession<RecordingChunkRow>(modelBuilder, nameof(RecordingChunkRow.SessionId), nameof(RecordingChunkRow.Ordinal));
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes()) UseSnakeCase(entity);
+    }
+
+    private static void OneOfAPerson<T>(ModelBuilder builder, string key)
+        where T : class
+    {
+        builder.Entity<T>().HasKey(key);
+        builder.Entity<T>().Property(key).ValueGeneratedNever();
+        builder.Entity<T>().HasOne(typeof(PersonRow)).WithOne().HasForeignKey(typeof(T), key);
     }
 
     private static void BelongsToSession<T>(ModelBuilder builder, params string[] key)

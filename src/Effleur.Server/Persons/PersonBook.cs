@@ -44,6 +44,14 @@ internal sealed class PersonBook(MassageLibrary library, ProfileStore profiles, 
         return new(library.Catalogue, kept, profile, read, today);
     }
 
+    /// <summary>When sessions were begun, by the person's own clock, oldest first.</summary>
+    public async Task<IReadOnlyList<DateTime>> StartsAsync(CancellationToken cancellation)
+    {
+        string zone = (await ProfileAsync(cancellation)).Profile.TimeZone;
+        IReadOnlyList<SessionRow> done = await sessions.SinceAsync(Person, time.GetUtcNow().UtcDateTime.AddDays(-LooksBackDays), cancellation);
+        return [.. done.Where(row => row.ActiveS >= LeastSessionS).Select(row => PersonClock.Local(zone, row.StartedAt))];
+    }
+
     public static Symptom ToSymptom(SymptomRow row) => new(
         row.Day, row.TriggerId, row.Value, [.. row.Zones.Split(' ', StringSplitOptions.RemoveEmptyEntries)], row.SessionId?.ToString() ?? "");
 

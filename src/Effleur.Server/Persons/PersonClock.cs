@@ -4,7 +4,10 @@ namespace Effleur.Server.Persons;
 internal static class PersonClock
 {
     /// <summary>The day of an instant in a time zone; an unknown zone is read as this machine's own.</summary>
-    public static DateOnly Day(string zone, DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone(zone)).DateTime);
+    public static DateOnly Day(string zone, DateTimeOffset instant) => DateOnly.FromDateTime(Local(zone, instant));
+
+    /// <summary>What the person's own clock shows at an instant.</summary>
+    public static DateTime Local(string zone, DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone(zone)).DateTime;
 
     /// <summary>The latest day it can be anywhere: what a person says of today is then not after it.</summary>
     public static DateOnly LatestDay(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime.AddHours(14));

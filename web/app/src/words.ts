@@ -255,6 +255,7 @@ export const words = {
     doneOf: (done: number, wanted: number) => (wanted === 0 ? `${done} done` : `${done} of ${wanted}`),
     kinds: { done: "done", planned: "planned", rest: "rest", away: "away" },
     signs: { done: "done", planned: "planned", rest: "", away: "away" },
+    steps: (n: number) => (n === 1 ? "1 technique, and why" : `${n} techniques, and why`),
     none: "No more sessions are planned this week.",
     leftOut: "Not in this week, and why",
     techniques: (n: number) => (n === 1 ? "1 technique" : `${n} techniques`),

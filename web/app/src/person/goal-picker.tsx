@@ -13,13 +13,13 @@ interface GoalPickerProps {
 /** A tap wants a goal, another one wants it more. */
 export function GoalPicker({ profile, names, change }: GoalPickerProps) {
   return (
-    <ul className="goals">
+    <ul className="wishes">
       {Object.entries(names).map(([goal, name]) => {
         const weight = weightOf(profile, goal as Goal);
         return (
           <li key={goal}>
             <button
-              className="chip goal"
+              className="chip wish"
               aria-pressed={weight > 0}
               onClick={() => change(tapGoal(profile, goal as Goal))}
             >

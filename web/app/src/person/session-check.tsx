@@ -64,6 +64,8 @@ function Check({ profile, questions, asksAfter, start }: CheckProps) {
   const [told, setTold] = useState<readonly string[]>([]);
   const [left, setLeft] = useState<Clearance | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const begin = async () => {
     try {
       for (const trigger of told) await api.tellLater(trigger);
@@ -136,7 +138,7 @@ function Check({ profile, questions, asksAfter, start }: CheckProps) {
           {words.failed} {failure}
         </p>
       )}
-      <button className="button button-first" onClick={() => void begin()} autoFocus>
+      <button ref={first} className="button button-first" onClick={() => void begin()}>
         {answers.length + told.length === 0 ? w.clear : w.start}
       </button>
     </>

@@ -35,8 +35,8 @@ function Plan({ plan, date, library }: { plan: WeekPlan; date: string; library: 
       </header>
       <div className="plan-sessions">
         {plan.sessions.length === 0 && <p>{w.none}</p>}
-        {plan.sessions.map((session) => (
-          <Session key={session.id} session={session} library={library} />
+        {plan.sessions.map((session, i) => (
+          <Session key={session.id} session={session} library={library} isOpen={i === 0} />
         ))}
         <LeftOut plan={plan} />
       </div>
@@ -52,14 +52,26 @@ function Plan({ plan, date, library }: { plan: WeekPlan; date: string; library: 
   );
 }
 
-function Session({ session, library }: { session: PlannedSession; library: Library }) {
+/** The first one lies open; the others unfold, because weeks are alike on purpose. */
+function Session({
+  session,
+  library,
+  isOpen,
+}: {
+  session: PlannedSession;
+  library: Library;
+  isOpen: boolean;
+}) {
   return (
     <section aria-labelledby={session.id}>
       <p className="eyebrow">
         {weekdayName(session.day)} <span aria-hidden="true">·</span> {w.minutes(session.minutes)}
       </p>
       <h2 id={session.id}>{session.name}</h2>
-      <PlannedSteps steps={session.steps} grades={library.names["grade"] ?? {}} />
+      <details open={isOpen}>
+        <summary>{w.steps(session.steps.length)}</summary>
+        <PlannedSteps steps={session.steps} grades={library.names["grade"] ?? {}} />
+      </details>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { api } from "../api/client.ts";
 import type { Choreography, Profile, SessionDetail, Thumb } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import { Icon } from "../ui/icons.tsx";
 import { words } from "../words.ts";
 
 const w = words.opinions;
@@ -67,7 +68,7 @@ function Row({ technique, first }: { technique: Named; first: Thumb }) {
           aria-label={w[side](technique.name)}
           onClick={() => void press(side)}
         >
-          <span aria-hidden="true">{side === "up" ? "👍" : "👎"}</span>
+          <Icon name={side === "up" ? "like" : "dislike"} />
         </button>
       ))}
       {failure && (
