@@ -172,6 +172,7 @@ export const words = {
       `${bias > 0 ? `${bias} % firmer` : bias < 0 ? `${-bias} % lighter` : "No firmer and no lighter"} on average, ${off} % off from press to press.`,
     off: (off: number) => (off > 0 ? `+${off} %` : `${off} %`),
     tooFirm: "firmer than is ever asked for",
+    table: "Table; scrolls sideways",
     columns: ["Meant", "Pressed", "Off", "Band it was"],
     kept: (days: number) => `Kept. Try again in ${days} days to see whether the feel stays.`,
     notKept: "This could not be kept.",

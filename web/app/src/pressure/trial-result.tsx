@@ -42,7 +42,7 @@ export function TrialResult({
             </li>
           ))}
       </ul>
-      <div className="scroll">
+      <div className="scroll" tabIndex={0} role="group" aria-label={w.table}>
         <table>
           <thead>
             <tr>

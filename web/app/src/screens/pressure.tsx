@@ -73,7 +73,7 @@ function Contacts({ lesson, dispatch }: { lesson: PressureInfo; dispatch: (actio
         ))}
       </div>
       <h2>{w.bands}</h2>
-      <div className="scroll">
+      <div className="scroll" tabIndex={0} role="group" aria-label={w.table}>
         <table>
           <thead>
             <tr>
