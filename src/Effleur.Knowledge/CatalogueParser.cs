@@ -4,7 +4,6 @@ using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
-using Effleur.Core.Strokes;
 using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
 using Effleur.Knowledge.Reading.Anatomy;
@@ -35,7 +34,7 @@ public sealed class CatalogueParser
     private MassageCatalogue Parse()
     {
         RefuseStrangers();
-        MassageCatalogue ground = Ground();
+        MassageCatalogue ground = WithPressure(Ground());
         _faults.Check();
         MassageCatalogue worked = WithTechniques(WithAnatomy(ground));
         var routines = new RoutineReader(worked.Techniques);
@@ -65,13 +64,24 @@ public sealed class CatalogueParser
             Evidence = evidence.ToFrozenDictionary(),
             Claims = new ClaimReader(evidence).Read(File("claims/claims.yaml")),
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
-            PressureBands = Pressure(evidence),
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
             Names = Files("names.yaml") is [var names, ..] ? NamesReader.Read(names) : FrozenDictionary<string, FrozenDictionary<string, string>>.Empty,
             Techniques = FrozenDictionary<string, Technique>.Empty,
             Routines = FrozenDictionary<string, Routine>.Empty,
         };
+    }
+
+    private MassageCatalogue WithPressure(MassageCatalogue ground)
+    {
+        YamlFields fields = (Files("pressure.yaml").FirstOrDefault() ?? YamlFile.Missing("pressure.yaml", _faults)).Fields();
+        MassageCatalogue known = ground with
+        {
+            PressureBands = new PressureReader(ground.Evidence).Read(fields["bands"]),
+            PressureTeaching = new PressureTeachingReader(ground.Evidence).Read(fields["areas"], fields["lesson"]),
+        };
+        fields.Done();
+        return known;
     }
 
     private MassageCatalogue WithAnatomy(MassageCatalogue ground)
@@ -186,9 +196,6 @@ public sealed class CatalogueParser
 
         return all.ToFrozenDictionary();
     }
-
-    private FrozenDictionary<PressureBand, PressureMeaning> Pressure(IReadOnlyDictionary<string, EvidenceEntry> evidence) =>
-        new PressureReader(evidence).Read(Files("pressure.yaml").FirstOrDefault() ?? YamlFile.Missing("pressure.yaml", _faults));
 
     private FrozenDictionary<string, ImmutableArray<string>> Wordings(string name) =>
         Files(name).SelectMany(file => file.Fields().All()).ToFrozenDictionary(field => field.Name, field => field.Value.Texts());

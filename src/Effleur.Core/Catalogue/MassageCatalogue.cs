@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
+using Effleur.Core.Pressure;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Core.Catalogue;
@@ -57,6 +58,9 @@ public sealed record MassageCatalogue
 
     /// <summary>What each pressure band means; every band is there in knowledge that was read.</summary>
     public FrozenDictionary<PressureBand, PressureMeaning> PressureBands { get; init; } = FrozenDictionary<PressureBand, PressureMeaning>.Empty;
+
+    /// <summary>What the lesson on the kitchen scale teaches with.</summary>
+    public PressureTeaching PressureTeaching { get; init; } = PressureTeaching.None;
 
     /// <summary>Evidence by id.</summary>
     public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;
