@@ -15,7 +15,7 @@ namespace Effleur.Knowledge;
 public sealed class CatalogueParser
 {
     // what the product says; evidence and claims report studies and stand beside their grade
-    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml", "names.yaml"];
+    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml", "pressure-lesson.yaml", "names.yaml"];
 
     private readonly ILookup<string, KnowledgeText> _folders;
     private readonly Dictionary<string, ImmutableArray<YamlField>> _opened = [];
@@ -64,6 +64,8 @@ public sealed class CatalogueParser
             Evidence = evidence.ToFrozenDictionary(),
             Claims = new ClaimReader(evidence).Read(File("claims/claims.yaml")),
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
+            PressureBands = Pressure(evidence),
+            PressureLesson = PressureLessonReader.Read(Files("pressure-lesson.yaml").FirstOrDefault() ?? YamlFile.Missing("pressure-lesson.yaml", _faults)),
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
             Names = Files("names.yaml") is [var names, ..] ? NamesReader.Read(names) : FrozenDictionary<string, FrozenDictionary<string, string>>.Empty,
@@ -130,7 +132,7 @@ public sealed class CatalogueParser
                 _faults.Add(text.Name, 0, "", "no such file is expected in the knowledge folder");
         }
 
-        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" or "names.yaml" or "pressure.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
+        bool IsExpected(string name, string folder) => name is "cues.yaml" or "words.yaml" or "names.yaml" or "pressure.yaml" or "pressure-lesson.yaml" || (folders.Contains(folder) && name.EndsWith(".yaml", StringComparison.Ordinal));
     }
 
     private HeadMesh Head()

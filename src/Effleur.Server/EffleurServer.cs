@@ -11,10 +11,12 @@ using Effleur.Server.Live;
 using Effleur.Server.OwnRoutines;
 using Effleur.Server.Persons;
 using Effleur.Server.Planning;
+using Effleur.Server.Pressure;
 using Effleur.Server.Printing;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Storage;
+using Effleur.Storage.Pressure;
 using Effleur.Storage.Profiles;
 using Effleur.Storage.Reminders;
 using Effleur.Storage.Routines;
@@ -77,6 +79,7 @@ public static class EffleurServer
         services.AddSingleton<PlanBook>();
         services.AddSingleton<VisitBook>();
         services.AddSingleton<ReminderStore>();
+        services.AddSingleton<PressureTrialStore>();
         services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
@@ -112,6 +115,7 @@ public static class EffleurServer
         app.MapCheck();
         app.MapSymptoms();
         app.MapCalendar();
+        app.MapPressure();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);
     }

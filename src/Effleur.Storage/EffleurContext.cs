@@ -46,10 +46,7 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
     public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
 
     /// <summary>Blind trials on the kitchen scale.</summary>
-    public DbSet<BlindTrialRow> BlindTrials => Set<BlindTrialRow>();
-
-    /// <summary>Presses of blind trials.</summary>
-    public DbSet<BlindReadingRow> BlindReadings => Set<BlindReadingRow>();
+    public DbSet<PressureTrialRow> PressureTrials => Set<PressureTrialRow>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -83,6 +80,13 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
         OneOfAPerson<CalendarFeedRow>(modelBuilder, nameof(CalendarFeedRow.PersonId));
         modelBuilder.Entity<ReminderRow>().HasKey(row => new { row.PersonId, row.Visit });
         modelBuilder.Entity<ReminderRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        modelBuilder.Entity<PressureTrialRow>(trial =>
+        {
+            trial.HasKey(row => row.Id);
+            trial.Property(row => row.Id).ValueGeneratedNever();
+            trial.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+            trial.HasIndex(row => new { row.PersonId, row.DoneAt });
+        });
         modelBuilder.Entity<SymptomRow>(symptom =>
         {
             symptom.HasKey(row => row.Id);

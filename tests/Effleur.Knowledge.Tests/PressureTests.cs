@@ -91,5 +91,40 @@ public class PressureTests
         static string Line(string text) => ShippedKnowledge.LineOf("pressure.yaml", text);
     }
 
-    private static PressureMeaning[] Bands() => [.. Enum.GetValues<PressureBand>().Select(band => ShippedKnowledge.Catalogue.PressureBands[band])];
+    // evidence B0's table of forces, which was worked out apart from this code
+    [Theory]
+    [InlineData("fingertip", 20, 41)]
+    [InlineData("pads", 5, 27)]
+    [InlineData("pads", 20, 109)]
+    [InlineData("pads", 100, 544)]
+    [InlineData("knuckles", 30, 326)]
+    [InlineData("palm", 10, 408)]
+    [InlineData("palm", 20, 816)]
+    public void Contact_Grams_AreThePublishedTables(string contact, double mmHg, double grams) =>
+        Assert.Equal(grams, Contact(contact).Grams(mmHg * 0.133322), 1.0);
+
+    [Theory]
+    [InlineData(1.5, "firmer")]
+    [InlineData(0.6, "lighter")]
+    [InlineData(1.1, "even")]
+    public void BlindTrial_PlantedBias_IsFoundExactly(double factor, string verdict)
+    {
+        BlindTrial trial = BlindTrial.Judge(ShippedKnowledge.Catalogue, Contact("pads"), [.. ShippedKnowledge.Catalogue.PressureLesson!.TargetsGrams.Select(target => new BlindPress(target, target * factor))]);
+
+        Assert.Equal(factor - 1, trial.Bias, 1e-12);
+        Assert.Equal(Math.Abs(factor - 1), trial.MeanOff, 1e-12);
+        Assert.Equal(verdict, trial.Verdict);
+    }
+
+    [Fact]
+    public void BlindTrial_NoBiasButSpread_SaysSoAndNamesTheBands()
+    {
+        BlindTrial trial = BlindTrial.Judge(ShippedKnowledge.Catalogue, Contact("fingertip"), [new(20, 30), new(50, 25), new(100, 150), new(200, 310)]);
+
+        Assert.Equal("spread", BlindTrial.Judge(ShippedKnowledge.Catalogue, Contact("pads"), [new(20, 30), new(50, 25), new(100, 150), new(200, 100)]).Verdict);
+        Assert.Equal([PressureBand.P1, PressureBand.P1, PressureBand.P3, null], trial.Presses.Select(press => press.Was));
+        Assert.Equal([PressureBand.P1, PressureBand.P2, PressureBand.P2, PressureBand.P3], trial.Presses.Select(press => press.Meant));
+    }
+
+    private static PressureContact Contact(string id) => ShippedKnowledge.Catalogue.PressureLesson!.Contacts.Single(contact => contact.Id == id);
 }

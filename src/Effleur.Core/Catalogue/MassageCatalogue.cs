@@ -59,8 +59,8 @@ public sealed record MassageCatalogue
     /// <summary>What each pressure band means; every band is there in knowledge that was read.</summary>
     public FrozenDictionary<PressureBand, PressureMeaning> PressureBands { get; init; } = FrozenDictionary<PressureBand, PressureMeaning>.Empty;
 
-    /// <summary>What the lesson on the kitchen scale teaches with.</summary>
-    public PressureTeaching PressureTeaching { get; init; } = PressureTeaching.None;
+    /// <summary>The lesson on a kitchen scale; null in a catalogue made without.</summary>
+    public PressureLesson? PressureLesson { get; init; }
 
     /// <summary>Evidence by id.</summary>
     public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;

@@ -1,96 +1,58 @@
 using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Core.Pressure;
 
-/// <summary>What a blind trial showed. See docs/methods/pressure-lesson.md.</summary>
-public sealed record BlindTrial
+/// <summary>What a person pressed without looking, against what they meant. See docs/methods/pressure-lesson.md.</summary>
+/// <param name="Presses">Each press, its error and the band it was in.</param>
+/// <param name="Bias">Mean error as a share of the target: 0.2 is a fifth too firm.</param>
+/// <param name="MeanOff">Mean size of the errors, as a share of the target.</param>
+/// <param name="Verdict">Key of what is said: "even", "firmer", "lighter" or "spread".</param>
+public sealed record BlindTrial(ImmutableArray<JudgedPress> Presses, double Bias, double MeanOff, string Verdict)
 {
-    /// <summary>
-    /// From here on presses are said to lie to one side. Chosen: about two standard errors of a mean of two to four presses by a hand that scatters by a tenth,
-    /// so that scatter is seldom called a habit.
-    /// </summary>
-    public const double LeanPercent = 15;
+    /// <summary>Most grams of a reading; a kitchen scale ends there.</summary>
+    public const double MostGrams = 5000;
 
-    /// <summary>Each weight, from the lightest.</summary>
-    public required ImmutableArray<TargetResult> Results { get; init; }
-
-    /// <summary>Mean error in percent; positive is firmer.</summary>
-    public required double BiasPercent { get; init; }
-
-    /// <summary>Sample standard deviation of the errors, in percentage points.</summary>
-    public required double SpreadPercent { get; init; }
-
-    /// <summary>Mean of the errors without their signs, in percent.</summary>
-    public required double MeanAbsolutePercent { get; init; }
-
-    /// <summary>Which way the presses lie on the whole.</summary>
-    public required TrialLean Lean { get; init; }
-
-    /// <summary>What to mind.</summary>
-    public required TrialHabit Habit { get; init; }
-
-    /// <summary>Whether the presses are close to their weights on the mean.</summary>
-    public bool IsClose => MeanAbsolutePercent <= 100 * PressureLesson.Tolerance;
-
-    /// <summary>Looks at the readings of a trial, which <see cref="TrialCheck"/> found without fault.</summary>
-    public static BlindTrial Of(IEnumerable<BlindReading> readings, ContactArea area, IEnumerable<PressureMeaning> bands)
+    /// <summary>Judges a trial.</summary>
+    /// <param name="catalogue">The bands and the lesson.</param>
+    /// <param name="contact">What was pressed with.</param>
+    /// <param name="presses">Target and reading of each press, in grams; at least one.</param>
+    public static BlindTrial Judge(MassageCatalogue catalogue, PressureContact contact, IReadOnlyList<BlindPress> presses)
     {
-        ArgumentNullException.ThrowIfNull(readings);
-        ArgumentNullException.ThrowIfNull(area);
-        PressureMeaning[] known = [.. bands];
-        ImmutableArray<TargetResult> results = [.. readings.OrderBy(reading => reading.TargetGrams).Select(reading => Result(reading, area, known))];
-        double bias = Mean(results);
-        return new()
-        {
-            Results = results,
-            BiasPercent = bias,
-            SpreadPercent = Math.Sqrt(results.Sum(result => (result.ErrorPercent - bias) * (result.ErrorPercent - bias)) / (results.Length - 1)),
-            MeanAbsolutePercent = results.Average(result => result.AbsolutePercent),
-            Lean = LeanOf(bias),
-            Habit = HabitOf(results),
-        };
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentNullException.ThrowIfNull(presses);
+        ImmutableArray<JudgedPress> judged = [.. presses.Select(press => new JudgedPress(
+            press.TargetGrams, press.Grams, press.Off, BandOf(catalogue, contact.KPa(press.TargetGrams)), BandOf(catalogue, contact.KPa(press.Grams))))];
+        double bias = judged.Average(press => press.Off), off = judged.Average(press => Math.Abs(press.Off));
+        return new(judged, bias, off, VerdictOf(bias, off, catalogue.PressureLesson?.Tolerance ?? 0));
     }
 
-    private static TargetResult Result(BlindReading reading, ContactArea area, PressureMeaning[] bands)
+    /// <summary>The band of a pressure; null when it is firmer than is ever asked for.</summary>
+    public static PressureBand? BandOf(MassageCatalogue catalogue, double kPa)
     {
-        double kPa = PressForce.KPa(reading.ShownGrams, area.AreaCm2);
-        return new(
-            reading.TargetGrams,
-            reading.ShownGrams,
-            reading.ErrorPercent,
-            kPa,
-            PressForce.BandOf(bands, PressForce.KPa(reading.TargetGrams, area.AreaCm2)),
-            PressForce.BandOf(bands, kPa));
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return catalogue.PressureBands.Values.OrderBy(band => band.Band).Where(band => kPa <= band.MostKPa).Select(band => (PressureBand?)band.Band).FirstOrDefault();
     }
 
-    // a middle one of three belongs to neither half
-    private static TrialHabit HabitOf(ImmutableArray<TargetResult> results)
-    {
-        int half = results.Length / 2;
-        return (LeanOf(Mean(results[..half])), LeanOf(Mean(results[^half..]))) switch
-        {
-            (TrialLean.Firmer, TrialLean.Firmer) => TrialHabit.Firmer,
-            (TrialLean.Lighter, TrialLean.Lighter) => TrialHabit.Lighter,
-            (TrialLean.Firmer, TrialLean.Lighter) => TrialHabit.Narrow,
-            (TrialLean.Lighter, TrialLean.Firmer) => TrialHabit.Wide,
-            (TrialLean.Firmer, _) => TrialHabit.FirmerWhenLight,
-            (TrialLean.Lighter, _) => TrialHabit.LighterWhenLight,
-            (_, TrialLean.Firmer) => TrialHabit.FirmerWhenFirm,
-            (_, TrialLean.Lighter) => TrialHabit.LighterWhenFirm,
-            _ => Neither(results),
-        };
-    }
-
-    private static TrialHabit Neither(ImmutableArray<TargetResult> results) => LeanOf(Mean(results)) switch
-    {
-        TrialLean.Firmer => TrialHabit.Firmer,
-        TrialLean.Lighter => TrialHabit.Lighter,
-        _ => results.All(result => PressureLesson.IsClose(result.TargetGrams, result.ShownGrams)) ? TrialHabit.Close : TrialHabit.Uneven,
-    };
-
-    private static TrialLean LeanOf(double percent) =>
-        percent >= LeanPercent ? TrialLean.Firmer : percent <= -LeanPercent ? TrialLean.Lighter : TrialLean.Even;
-
-    private static double Mean(ImmutableArray<TargetResult> results) => results.Average(result => result.ErrorPercent);
+    private static string VerdictOf(double bias, double off, double tolerance) =>
+        bias > tolerance ? "firmer" : bias < -tolerance ? "lighter" : off > tolerance ? "spread" : "even";
 }
+
+/// <summary>One press without looking.</summary>
+/// <param name="TargetGrams">What was meant.</param>
+/// <param name="Grams">What the scale showed.</param>
+public sealed record BlindPress(double TargetGrams, double Grams)
+{
+    /// <summary>The error as a share of the target.</summary>
+    public double Off => (Grams - TargetGrams) / TargetGrams;
+}
+
+/// <summary>One press, judged.</summary>
+/// <param name="TargetGrams">What was meant.</param>
+/// <param name="Grams">What the scale showed.</param>
+/// <param name="Off">The error as a share of the target.</param>
+/// <param name="Meant">The band that was meant.</param>
+/// <param name="Was">The band it was; null when firmer than is ever asked for.</param>
+public sealed record JudgedPress(double TargetGrams, double Grams, double Off, PressureBand? Meant, PressureBand? Was);

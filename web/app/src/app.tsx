@@ -16,6 +16,7 @@ const AtlasPage = lazy(() => import("./screens/atlas.tsx"));
 const Welcome = lazy(() => import("./screens/welcome.tsx"));
 const YouPage = lazy(() => import("./screens/you.tsx"));
 const PrivacyPage = lazy(() => import("./screens/privacy.tsx"));
+const PressurePage = lazy(() => import("./screens/pressure.tsx"));
 const PlanPage = lazy(() => import("./screens/plan.tsx"));
 const RoutineEditor = lazy(() => import("./screens/routine-editor.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
@@ -58,6 +59,7 @@ function content(route: Exclude<Route, { screen: "session" }>) {
   if (route.screen === "plan") return <PlanPage />;
   if (route.screen === "welcome") return <Welcome />;
   if (route.screen === "you") return <YouPage />;
+  if (route.screen === "pressure") return <PressurePage />;
   if (route.screen === "privacy") return <PrivacyPage />;
   if (route.screen === "routines") return <Routines />;
   if (route.screen === "routine")

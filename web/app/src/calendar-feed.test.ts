@@ -46,6 +46,8 @@ describe.each(feeds)("the feed in $zone, read by another library", ({ zone, text
 
 it("there are feeds of five time zones, and the clocks change in some of them", () => {
   expect(feeds).toHaveLength(5);
-  const offsets = feeds.map(({ text }) => new Set(eventsOf(text).map((event) => event.startDate.utcOffset())));
+  const offsets = feeds.map(
+    ({ text }) => new Set(eventsOf(text).map((event) => event.startDate.utcOffset())),
+  );
   expect(offsets.filter((all) => all.size > 1).length).toBeGreaterThanOrEqual(3);
 });

@@ -7,6 +7,7 @@ export type Route =
   | { screen: "welcome" }
   | { screen: "you" }
   | { screen: "privacy" }
+  | { screen: "pressure" }
   | { screen: "routines" }
   | { screen: "routine"; id: string | null; from: string | null }
   | { screen: "history" }
@@ -33,7 +34,13 @@ export function readRoute(hash: string): Route {
   if (screen === "session" && id && routineId && isSource(source))
     return { screen: "session", id, routineId, source };
   if (screen === "start" && id) return { screen: "today", routineId: id };
-  if (screen === "plan" || screen === "welcome" || screen === "you" || screen === "privacy")
+  if (
+    screen === "plan" ||
+    screen === "welcome" ||
+    screen === "you" ||
+    screen === "privacy" ||
+    screen === "pressure"
+  )
     return { screen };
   if (screen === "routines") return { screen: "routines" };
   if (screen === "routine" && id === "new") return { screen: "routine", id: null, from: routineId ?? null };

@@ -90,6 +90,9 @@ function Check({ profile, questions, asksAfter, start }: CheckProps) {
     );
   return (
     <>
+      <button ref={first} className="button button-first" onClick={() => void begin()}>
+        {answers.length + told.length === 0 ? w.clear : w.start}
+      </button>
       <div className="chips" role="group" aria-labelledby="check-title">
         {asked.map((question) => {
           const given = answerTo(answers, question.id);
@@ -138,9 +141,6 @@ function Check({ profile, questions, asksAfter, start }: CheckProps) {
           {words.failed} {failure}
         </p>
       )}
-      <button ref={first} className="button button-first" onClick={() => void begin()}>
-        {answers.length + told.length === 0 ? w.clear : w.start}
-      </button>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useGuide, type DrawGuide } from "../session/use-guide.ts";
 import { useLeave, useProgress } from "../session/use-progress.ts";
 import { useVoice } from "../session/use-voice.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
+import { feelAt, usePressure } from "../pressure/feel.ts";
 import { SymptomDialog } from "../symptoms/symptom-dialog.tsx";
 import { useSymptoms } from "../symptoms/use-symptoms.ts";
 import { Controls } from "../ui/controls.tsx";
@@ -46,6 +47,8 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
   const leave = useLeave(id);
   const symptoms = useSymptoms(id);
   const { state: symptom, leftOut } = symptoms;
+  const lesson = usePressure();
+  const feel = lesson && feelAt(lesson, routine, view.step, symptoms.lighter);
   useWakeLock();
   useProgress(id, view.step, view.playing);
   useEffect(() => say(view.line), [say, view.line]);
@@ -78,7 +81,7 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
         <Count view={view} />
         <NotRight act={notRight} />
       </GuideStage>
-      <Words view={view} leftOut={leftOut.length > 0} />
+      <Words view={view} leftOut={leftOut.length > 0} feel={feel} />
       <Controls playing={view.playing} send={(type) => send({ type })} ring={ring} />
       <Options {...{ preferences, change }} open={options} close={() => setOptions(false)} mirror={false} />
       <SymptomDialog
@@ -113,8 +116,9 @@ function Count({ view }: { view: GuideView }) {
   );
 }
 
-function Words({ view, leftOut }: { view: GuideView; leftOut: boolean }) {
+function Words({ view, leftOut, feel }: { view: GuideView; leftOut: boolean; feel: string | null }) {
   const facts = [
+    feel,
     leftOut && words.symptoms.leftOut,
     view.side && sideWords[view.side],
     view.phase === "work" && view.passes > 1 && w.passes(Math.max(1, view.pass), view.passes),

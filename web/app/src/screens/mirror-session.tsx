@@ -17,6 +17,7 @@ import { useLive } from "../session/use-live.ts";
 import { useLeave } from "../session/use-progress.ts";
 import { useVoice } from "../session/use-voice.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
+import { feelAt, usePressure } from "../pressure/feel.ts";
 import { SymptomDialog } from "../symptoms/symptom-dialog.tsx";
 import { useSymptoms } from "../symptoms/use-symptoms.ts";
 import { Controls } from "../ui/controls.tsx";
@@ -60,6 +61,7 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
   const line = lineOf(routine, state);
   const symptoms = useSymptoms(id);
   const { state: symptom, leftOut, tell } = symptoms;
+  const lesson = usePressure();
   useWakeLock();
   useEffect(() => say(line), [say, line, state.cue?.serial]);
   useEffect(() => {
@@ -115,7 +117,12 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
           leave={() => leave("stopped")}
         />
       </MirrorStage>
-      <MirrorWords state={state} line={line} rate={rate} />
+      <MirrorWords
+        state={state}
+        line={line}
+        rate={rate}
+        feel={lesson && feelAt(lesson, routine, state.step, symptoms.lighter)}
+      />
       <Controls playing={(state.live?.paused ?? "none") !== "asked"} send={send} ring={ring} />
       <Options {...{ preferences, change }} open={options} close={() => setOptions(false)} mirror />
       <SymptomDialog

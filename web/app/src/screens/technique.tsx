@@ -145,7 +145,8 @@ function Strokes({ technique, names }: { technique: TechniqueInfo; names: Names 
                 <dt>{w.pressure}</dt>
                 <dd>
                   {stroke.pressureName}. {stroke.pressureWords}{" "}
-                  {w.grams(stroke.grams[0] ?? 0, stroke.grams[1] ?? 0)}
+                  {w.grams(stroke.grams[0] ?? 0, stroke.grams[1] ?? 0)}{" "}
+                  <a href="#/pressure">{words.pressure.open}</a>
                 </dd>
               </div>
               <div>

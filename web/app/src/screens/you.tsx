@@ -8,6 +8,7 @@ import { HealthQuestions } from "../person/health-questions.tsx";
 import { SaveLine } from "../person/save-line.tsx";
 import { useFollows, useProfile } from "../person/use-profile.ts";
 import { ToolsPicker, WhenPicker } from "../person/when-picker.tsx";
+import { Reminders } from "../reminders/reminders.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { words } from "../words.ts";
 
@@ -60,7 +61,11 @@ function You({ kept, questions, library }: YouProps) {
         </button>
         <SaveLine state={state} />
       </div>
+      <Reminders />
       <p className="actions">
+        <a className="button button-plain" href="#/pressure">
+          {w.pressure}
+        </a>
         <a className="button button-plain" href="#/privacy">
           {w.privacy}
         </a>

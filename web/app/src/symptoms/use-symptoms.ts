@@ -15,7 +15,8 @@ export function useSymptoms(id: string) {
     told.current.push(trigger);
     try {
       const answer = await api.tellSymptom(id, trigger, value, step);
-      setLeftOut(answer.stepsLeftOut);
+      // A session that is over passes over nothing: it ends where it is.
+      if (answer.outcome !== "end" && answer.outcome !== "emergency") setLeftOut(answer.stepsLeftOut);
       setLighter((before) => ({ ...before, ...answer.lighter }));
       dispatch({ type: "told", trigger, answer });
     } catch {

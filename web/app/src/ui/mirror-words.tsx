@@ -15,13 +15,15 @@ interface MirrorWordsProps {
   state: MirrorState;
   line: string;
   rate: number;
+  feel: string | null;
 }
 
 /** One sentence, and beside it the passes done and which hand is felt. */
-export function MirrorWords({ state, line, rate }: MirrorWordsProps) {
+export function MirrorWords({ state, line, rate, feel }: MirrorWordsProps) {
   const { live } = state;
   const touching = (["left", "right"] as const).filter((side) => (handOf(state, side)?.contact ?? 0) >= 0.5);
   const facts = [
+    feel,
     live && live.passesWanted > 0 && `${w.passesLabel}: ${w.passes(live.passesDone, live.passesWanted)}`,
     ...touching.map(w.contact),
     rate !== 1 && w.tempo(rate),

@@ -21,6 +21,7 @@ const partOf: Partial<Record<Route["screen"], Route["screen"]>> = {
   evidence: "library",
   routine: "routines",
   privacy: "you",
+  pressure: "you",
 };
 
 /** The quiet page around everything that is not a session. */
