@@ -4,6 +4,7 @@ using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
 using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
 using Effleur.Knowledge.Reading.Anatomy;
@@ -34,7 +35,7 @@ public sealed class CatalogueParser
     private MassageCatalogue Parse()
     {
         RefuseStrangers();
-        MassageCatalogue ground = WithPressure(Ground());
+        MassageCatalogue ground = Ground();
         _faults.Check();
         MassageCatalogue worked = WithTechniques(WithAnatomy(ground));
         var routines = new RoutineReader(worked.Techniques);
@@ -72,18 +73,6 @@ public sealed class CatalogueParser
             Techniques = FrozenDictionary<string, Technique>.Empty,
             Routines = FrozenDictionary<string, Routine>.Empty,
         };
-    }
-
-    private MassageCatalogue WithPressure(MassageCatalogue ground)
-    {
-        YamlFields fields = (Files("pressure.yaml").FirstOrDefault() ?? YamlFile.Missing("pressure.yaml", _faults)).Fields();
-        MassageCatalogue known = ground with
-        {
-            PressureBands = new PressureReader(ground.Evidence).Read(fields["bands"]),
-            PressureTeaching = new PressureTeachingReader(ground.Evidence).Read(fields["areas"], fields["lesson"]),
-        };
-        fields.Done();
-        return known;
     }
 
     private MassageCatalogue WithAnatomy(MassageCatalogue ground)
@@ -198,6 +187,9 @@ public sealed class CatalogueParser
 
         return all.ToFrozenDictionary();
     }
+
+    private FrozenDictionary<PressureBand, PressureMeaning> Pressure(IReadOnlyDictionary<string, EvidenceEntry> evidence) =>
+        new PressureReader(evidence).Read(Files("pressure.yaml").FirstOrDefault() ?? YamlFile.Missing("pressure.yaml", _faults));
 
     private FrozenDictionary<string, ImmutableArray<string>> Wordings(string name) =>
         Files(name).SelectMany(file => file.Fields().All()).ToFrozenDictionary(field => field.Name, field => field.Value.Texts());

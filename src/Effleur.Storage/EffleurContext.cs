@@ -95,15 +95,6 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
             symptom.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
             symptom.HasIndex(row => new { row.PersonId, row.ToldAt });
         });
-        modelBuilder.Entity<BlindTrialRow>(trial =>
-        {
-            trial.HasKey(row => row.Id);
-            trial.Property(row => row.Id).ValueGeneratedNever();
-            trial.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
-            trial.HasIndex(row => new { row.PersonId, row.TakenAt });
-        });
-        modelBuilder.Entity<BlindReadingRow>().HasKey(row => new { row.TrialId, row.Ordinal });
-        modelBuilder.Entity<BlindReadingRow>().HasOne<BlindTrialRow>().WithMany().HasForeignKey(row => row.TrialId);
         BelongsToSession<PassRow>(modelBuilder, nameof(PassRow.SessionId), nameof(PassRow.Ordinal));
         BelongsToSession<CueRow>(modelBuilder, nameof(CueRow.SessionId), nameof(CueRow.Ordinal));
         BelongsToSession<CoverageRow>(modelBuilder, nameof(CoverageRow.SessionId), nameof(CoverageRow.Zone), nameof(CoverageRow.Side));

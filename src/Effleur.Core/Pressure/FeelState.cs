@@ -1,6 +1,6 @@
 namespace Effleur.Core.Pressure;
 
-/// <summary>Whether the feel of a part of the hand is kept, by its trials over time.</summary>
+/// <summary>Whether the feel of a contact is kept, by its trials over time.</summary>
 public enum FeelState
 {
     /// <summary>No trial was close yet.</summary>

@@ -7,19 +7,19 @@ public abstract record LessonAnswer
     {
     }
 
-    /// <summary>Chooses the part of the hand and what the scale shows.</summary>
-    /// <param name="Part">The part.</param>
+    /// <summary>Chooses what to press with, and what the scale shows.</summary>
+    /// <param name="Contact">Id of the contact.</param>
     /// <param name="Unit">The scale's unit.</param>
-    public sealed record Choose(HandPart Part, ScaleUnit Unit) : LessonAnswer;
+    public sealed record Choose(string Contact, ScaleUnit Unit) : LessonAnswer;
 
-    /// <summary>Has seen the weight on the scale and felt it.</summary>
+    /// <summary>Has seen the target on the scale and felt it.</summary>
     public sealed record Felt : LessonAnswer;
 
     /// <summary>Types what the scale shows, in its unit.</summary>
     /// <param name="Shown">The number.</param>
     public sealed record Read(double Shown) : LessonAnswer;
 
-    /// <summary>Wants to see the weight on the scale once more.</summary>
+    /// <summary>Wants to see the target on the scale once more.</summary>
     public sealed record LookAgain : LessonAnswer;
 
     /// <summary>Takes the last number back: a slip in typing.</summary>

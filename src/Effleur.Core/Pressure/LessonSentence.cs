@@ -4,7 +4,7 @@ namespace Effleur.Core.Pressure;
 public enum LessonSentence
 {
     /// <summary>Why there is a lesson.</summary>
-    Why,
+    Lead,
 
     /// <summary>How the scale is made ready.</summary>
     Scale,
@@ -18,8 +18,8 @@ public enum LessonSentence
     /// <summary>Back to the scale after several misses.</summary>
     LookAgain,
 
-    /// <summary>At the blind trial.</summary>
-    Blind,
+    /// <summary>At the trial.</summary>
+    Trial,
 
     /// <summary>A press above every band.</summary>
     Beyond,
@@ -27,6 +27,6 @@ public enum LessonSentence
     /// <summary>After a while.</summary>
     Repeat,
 
-    /// <summary>How sure the weights are.</summary>
-    Rough,
+    /// <summary>How sure the numbers are.</summary>
+    Honest,
 }

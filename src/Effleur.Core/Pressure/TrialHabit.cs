@@ -1,6 +1,6 @@
 namespace Effleur.Core.Pressure;
 
-/// <summary>What a blind trial showed to mind; knowledge/pressure.yaml has a sentence for each.</summary>
+/// <summary>What a blind trial showed to mind; knowledge/pressure-lesson.yaml has a sentence for each.</summary>
 public enum TrialHabit
 {
     /// <summary>Every press was close.</summary>
@@ -15,16 +15,16 @@ public enum TrialHabit
     /// <summary>Lighter than asked, all over.</summary>
     Lighter,
 
-    /// <summary>Firmer than asked at the light weights.</summary>
+    /// <summary>Firmer than asked at the light targets.</summary>
     FirmerWhenLight,
 
-    /// <summary>Lighter than asked at the light weights.</summary>
+    /// <summary>Lighter than asked at the light targets.</summary>
     LighterWhenLight,
 
-    /// <summary>Firmer than asked at the firm weights.</summary>
+    /// <summary>Firmer than asked at the firm targets.</summary>
     FirmerWhenFirm,
 
-    /// <summary>Lighter than asked at the firm weights.</summary>
+    /// <summary>Lighter than asked at the firm targets.</summary>
     LighterWhenFirm,
 
     /// <summary>Light ones too firm and firm ones too light: all touches alike.</summary>

@@ -5,16 +5,16 @@ using Effleur.Core.Strokes;
 
 namespace Effleur.Knowledge.Reading;
 
-/// <summary>Reads the bands of pressure.yaml: every pressure band once.</summary>
+/// <summary>Reads pressure.yaml: every pressure band once.</summary>
 internal sealed class PressureReader(IReadOnlyDictionary<string, EvidenceEntry> evidence)
 {
     // evidence B0: above 20 kPa, 300 g under one fingertip, is sharp, bruising or numbing and never asked for
     private const double NeverKPa = 20, NeverGrams = 300;
 
-    public FrozenDictionary<PressureBand, PressureMeaning> Read(YamlField list)
+    public FrozenDictionary<PressureBand, PressureMeaning> Read(YamlField file)
     {
         var bands = new Dictionary<PressureBand, PressureMeaning>();
-        foreach (YamlField item in list.Items())
+        foreach (YamlField item in file.Items())
         {
             PressureMeaning meaning = Meaning(item.Fields());
             if (!bands.TryAdd(meaning.Band, meaning)) item.Fault($"a second band {meaning.Band}");
@@ -22,7 +22,7 @@ internal sealed class PressureReader(IReadOnlyDictionary<string, EvidenceEntry> 
 
         foreach (PressureBand band in Enum.GetValues<PressureBand>())
         {
-            if (!bands.ContainsKey(band)) list.Fault($"no band {band}");
+            if (!bands.ContainsKey(band)) file.Fault($"no band {band}");
         }
 
         return bands.ToFrozenDictionary();

@@ -28,5 +28,5 @@ public class KeptFeelTests
     [Fact]
     public void IsDue_AfterAMissedTrial_IsAtOnce() => Assert.True(Feel(false).IsDue(First));
 
-    private static KeptFeel Feel(params bool[] close) => KeptFeel.Of([.. close.Select((isClose, i) => (First.AddDays(i), isClose))]);
+    private static KeptFeel Feel(params bool[] close) => KeptFeel.Of([.. close.Select((isClose, i) => (First.AddDays(i), isClose))], 30);
 }
