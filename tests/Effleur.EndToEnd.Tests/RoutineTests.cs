@@ -16,7 +16,7 @@ public sealed class RoutineTests(ScratchFolder folder) : IClassFixture<ScratchFo
         await using RunningCoach coach = await RunningCoach.Start(Path.Combine(folder.Path, "keyboard"));
         await using MirrorBrowser browser = await MirrorBrowser.Open(Camera.None);
         IPage page = browser.Page;
-        await page.GotoAsync(coach.Address.ToString());
+        await page.GotoAsync($"{coach.Address}#/");
         await PressAsync(page, "Routines");
         await PressAsync(page, "Make a new one");
         await TypeAsync(page, "Name", "Evening: \"slow\"");
@@ -42,6 +42,7 @@ public sealed class RoutineTests(ScratchFolder folder) : IClassFixture<ScratchFo
         await chooser.SetFilesAsync(file);
         await PressAsync(page, "Start Evening: \"slow\"");
         await PressAsync(page, "Follow the guide");
+        await PressAsync(page, "All clear, start");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Pause" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
 
         JsonElement own = (await OwnAsync(coach))[0].GetProperty("routine");

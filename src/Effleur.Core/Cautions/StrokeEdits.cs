@@ -41,13 +41,17 @@ public sealed record StrokeEdits(ImmutableSortedSet<string> LeftOut, ImmutableSo
         return new(leftOut.ToImmutable(), capped.ToImmutable());
     }
 
-    /// <summary>The catalogue as these edits leave it: its techniques have only the strokes that may be done; one without any is gone.</summary>
+    /// <summary>
+    /// The catalogue as these edits leave it: its techniques have only the strokes that may be done; one without any is gone. It has no routines, because
+    /// those name techniques that may be gone; <see cref="Routines.RoutineFit"/> fits them one by one.
+    /// </summary>
     public MassageCatalogue Apply(MassageCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         if (IsEmpty) return catalogue;
         return catalogue with
         {
+            Routines = FrozenDictionary<string, Routine>.Empty,
             Techniques = catalogue.Techniques.Values.Select(Apply).Where(technique => !technique.Strokes.IsEmpty).ToFrozenDictionary(technique => technique.Id),
         };
     }

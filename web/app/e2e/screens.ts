@@ -24,7 +24,7 @@ interface Start {
 
 /** Starts a session through the API and opens its page. */
 async function openSession(page: Page, start: Start): Promise<void> {
-  await page.goto(base);
+  await page.goto(`${base}/#/`);
   const id = await page.evaluate(
     async (body) => {
       const headers = { "content-type": "application/json" };
@@ -43,7 +43,7 @@ const refuseCamera = `Object.defineProperty(navigator.mediaDevices, "getUserMedi
 
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   async today(page) {
-    await page.goto(base);
+    await page.goto(`${base}/#/`);
     await page.waitForSelector(".face-map");
   },
   async guide(page) {
@@ -58,7 +58,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForTimeout(22_000);
   },
   async demo(page) {
-    await page.goto(base);
+    await page.goto(`${base}/#/`);
     await page.getByRole("button", { name: "See it work" }).click();
     await page.waitForSelector(".controls");
     await page.waitForTimeout(45_000);
@@ -67,6 +67,38 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await openSession(page, { routineId: "first-touch", mode: "guide", source: "none" });
     await page.getByRole("button", { name: "End" }).click();
     await page.waitForSelector(".card");
+  },
+  async welcome(page) {
+    await page.goto(`${base}/#/welcome`);
+    await page.waitForSelector(".welcome h1");
+  },
+  async you(page) {
+    await page.goto(`${base}/#/you`);
+    await page.waitForSelector(".wishes");
+    await page.getByText("Treatments of the face").click();
+    await page.getByLabel(/filler in the last four weeks/).check();
+  },
+  async plan(page) {
+    await page.goto(`${base}/#/plan`);
+    await page.waitForSelector(".month");
+  },
+  async check(page) {
+    await page.goto(`${base}/#/`);
+    await page.getByRole("button", { name: "Follow the guide" }).click();
+    await page.waitForSelector(".check .chip");
+  },
+  async symptom(page) {
+    await openSession(page, { routineId: "calm-and-clear", mode: "guide", source: "none" });
+    await page.getByRole("button", { name: "Not right?" }).click();
+    await page.getByRole("button", { name: "It hurts" }).click();
+  },
+  async pressure(page) {
+    await page.goto(`${base}/#/pressure`);
+    await page.getByRole("button", { name: "three flat finger pads" }).click();
+  },
+  async privacy(page) {
+    await page.goto(`${base}/#/privacy`);
+    await page.waitForSelector(".privacy h2");
   },
   async routines(page) {
     await page.goto(`${base}/#/routines`);
