@@ -1,14 +1,14 @@
-using Effleur.Core.Pressure;
 using Effleur.Storage.Pressure;
+using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Effleur.Storage.Tests;
 
-public class BlindTrialStoreTests
+public class PressureTrialStoreTests
 {
     private static readonly Guid Person = SessionStore.SolePersonId;
-    private static readonly BlindReading[] Presses = [new(100, 90.5), new(20, 0), new(200, 28.349523125), new(50, 5000)];
+    private static readonly DateTime First = new(2026, 3, 1, 18, 0, 0, 123, DateTimeKind.Utc);
     private readonly ManualTimeProvider _time = new();
 
     public static TheoryData<DatabaseProvider> Providers => [DatabaseProvider.Sqlite, DatabaseProvider.Postgres];
@@ -17,17 +17,17 @@ public class BlindTrialStoreTests
 
     [Theory]
     [MemberData(nameof(Providers))]
-    public async Task AddAsync_Trial_IsListedAsItWasPressed(DatabaseProvider provider)
+    public async Task AddAsync_Trial_IsListedAsItWasKept(DatabaseProvider provider)
     {
         await using TestDatabase database = await OpenAsync(provider);
-        var store = new BlindTrialStore(database.Database, _time);
+        var store = new PressureTrialStore(database.Database);
+        PressureTrialRow added = Trial(Person, 0);
 
-        StoredTrial added = await store.AddAsync(Person, HandPart.Knuckles, ScaleUnit.Ounces, Presses, Cancellation);
-        StoredTrial listed = Assert.Single(await store.ListAsync(Person, 10, Cancellation));
+        await store.AddAsync(added, Cancellation);
+        PressureTrialRow listed = Assert.Single(await store.ListAsync(Person, Cancellation));
 
-        Assert.Equivalent(added.Row, listed.Row, strict: true);
-        Assert.Equal(Presses, listed.Readings);
-        Assert.Equal((HandPart.Knuckles, ScaleUnit.Ounces, DateTimeKind.Utc), (listed.Row.Part, listed.Row.Unit, listed.Row.TakenAt.Kind));
+        Assert.Equivalent(added, listed, strict: true);
+        Assert.Equal(DateTimeKind.Utc, listed.DoneAt.Kind);
     }
 
     [Theory]
@@ -35,34 +35,26 @@ public class BlindTrialStoreTests
     public async Task ListAsync_Several_AreTheNewestFirst(DatabaseProvider provider)
     {
         await using TestDatabase database = await OpenAsync(provider);
-        var store = new BlindTrialStore(database.Database, _time);
-        foreach (HandPart part in new[] { HandPart.Palm, HandPart.Pads, HandPart.Fingertip })
-        {
-            await store.AddAsync(Person, part, ScaleUnit.Grams, Presses, Cancellation);
-            _time.Advance(86_400);
-        }
+        var store = new PressureTrialStore(database.Database);
+        foreach (int day in new[] { 3, 40, 0 }) await store.AddAsync(Trial(Person, day), Cancellation);
 
-        IReadOnlyList<StoredTrial> listed = await store.ListAsync(Person, 2, Cancellation);
-
-        Assert.Equal([HandPart.Fingertip, HandPart.Pads], listed.Select(trial => trial.Row.Part));
-        Assert.All(listed, trial => Assert.Equal(4, trial.Readings.Length));
+        Assert.Equal([40, 3, 0], (await store.ListAsync(Person, Cancellation)).Select(trial => (trial.DoneAt - First).Days));
     }
 
     [Theory]
     [MemberData(nameof(Providers))]
-    public async Task DeleteAsync_Trial_TakesItsPressesWithIt(DatabaseProvider provider)
+    public async Task DeleteAsync_Trial_IsGoneAndTheOthersStay(DatabaseProvider provider)
     {
         await using TestDatabase database = await OpenAsync(provider);
-        var store = new BlindTrialStore(database.Database, _time);
-        StoredTrial gone = await store.AddAsync(Person, HandPart.Pads, ScaleUnit.Grams, Presses, Cancellation);
-        StoredTrial stays = await store.AddAsync(Person, HandPart.Palm, ScaleUnit.Grams, Presses[..2], Cancellation);
+        var store = new PressureTrialStore(database.Database);
+        PressureTrialRow gone = Trial(Person, 0), stays = Trial(Person, 1);
+        await store.AddAsync(gone, Cancellation);
+        await store.AddAsync(stays, Cancellation);
 
-        Assert.True(await store.DeleteAsync(Person, gone.Row.Id, Cancellation));
+        Assert.True(await store.DeleteAsync(Person, gone.Id, Cancellation));
 
-        Assert.False(await store.DeleteAsync(Person, gone.Row.Id, Cancellation));
-        Assert.Equal(stays.Row.Id, Assert.Single(await store.ListAsync(Person, 10, Cancellation)).Row.Id);
-        await using EffleurContext context = database.Database.CreateDbContext();
-        Assert.Equal(2, await context.BlindReadings.CountAsync(Cancellation));
+        Assert.False(await store.DeleteAsync(Person, gone.Id, Cancellation));
+        Assert.Equal(stays.Id, Assert.Single(await store.ListAsync(Person, Cancellation)).Id);
     }
 
     [Theory]
@@ -70,15 +62,19 @@ public class BlindTrialStoreTests
     public async Task EveryCall_ByAnotherPerson_FindsNothing(DatabaseProvider provider)
     {
         await using TestDatabase database = await OpenAsync(provider);
-        var store = new BlindTrialStore(database.Database, _time);
-        StoredTrial added = await store.AddAsync(Person, HandPart.Pads, ScaleUnit.Grams, Presses, Cancellation);
+        var store = new PressureTrialStore(database.Database);
+        PressureTrialRow added = Trial(Person, 0);
+        await store.AddAsync(added, Cancellation);
         Guid stranger = Guid.NewGuid();
 
-        Assert.Empty(await store.ListAsync(stranger, 10, Cancellation));
-        Assert.False(await store.DeleteAsync(stranger, added.Row.Id, Cancellation));
-        await Assert.ThrowsAsync<DbUpdateException>(() => store.AddAsync(stranger, HandPart.Pads, ScaleUnit.Grams, Presses, Cancellation));
-        Assert.Single(await store.ListAsync(Person, 10, Cancellation));
+        Assert.Empty(await store.ListAsync(stranger, Cancellation));
+        Assert.False(await store.DeleteAsync(stranger, added.Id, Cancellation));
+        await Assert.ThrowsAsync<DbUpdateException>(() => store.AddAsync(Trial(stranger, 0), Cancellation));
+        Assert.Single(await store.ListAsync(Person, Cancellation));
     }
+
+    private static PressureTrialRow Trial(Guid person, int day) =>
+        new() { Id = Guid.NewGuid(), PersonId = person, DoneAt = First.AddDays(day), Contact = "pads", Presses = "100:90.5 20:0 200:28.349523125 50:5000" };
 
     private async Task<TestDatabase> OpenAsync(DatabaseProvider provider)
     {
