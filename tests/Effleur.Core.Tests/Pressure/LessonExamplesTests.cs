@@ -53,10 +53,10 @@ public class LessonExamplesTests
         ["contact"] = state.Contact,
         ["unit"] = Camel(state.Unit),
         ["target"] = state.Target,
-        ["triesGrams"] = new JsonArray([.. state.TriesGrams.Select(grams => JsonValue.Create(Math.Round(grams, 6)))]),
+        ["triesGrams"] = new JsonArray([.. state.TriesGrams.Select(grams => JsonValue.Create(Math.Round(grams, 3)))]),
         ["isSecondLook"] = state.IsSecondLook,
         ["order"] = new JsonArray([.. state.Order.Select(i => JsonValue.Create(i))]),
-        ["trialGrams"] = new JsonArray([.. state.TrialGrams.Select(grams => grams is { } some ? JsonValue.Create(Math.Round(some, 6)) : null)]),
+        ["trialGrams"] = new JsonArray([.. state.TrialGrams.Select(grams => grams is { } some ? JsonValue.Create(Math.Round(some, 3)) : null)]),
     };
 
     private static string Camel(object name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()!);
