@@ -62,14 +62,18 @@ function Point({ lesson, state, index, at, note, children }: FrameProps) {
     : sentences[pointOf[phase]];
   return (
     <section className="pressure-point">
-      {contact && <ScalePicture contact={contact} shown={phase === "looking" ? target : null} />}
+      <div className="pressure-show">
+        <div className="pressure-head">
+          <p className="eyebrow">{w.at(at + 1, lesson.targetsGrams.length, phase)}</p>
+          <h2 ref={heading} tabIndex={-1} className="pressure-target">
+            <span className="visually-hidden">{w.asked} </span>
+            {target}
+          </h2>
+          <p className="pressure-band">{bandLine(lesson, state, index)}</p>
+        </div>
+        {contact && <ScalePicture contact={contact} shown={phase === "looking" ? target : null} />}
+      </div>
       <div className="pressure-words">
-        <p className="eyebrow">{w.at(at + 1, lesson.targetsGrams.length, phase)}</p>
-        <h2 ref={heading} tabIndex={-1} className="pressure-target">
-          <span className="visually-hidden">{w.asked} </span>
-          {target}
-        </h2>
-        <p className="pressure-band">{bandLine(lesson, state, index)}</p>
         <div role="status">{note}</div>
         <p className="lead">{sentence}</p>
         {children}
@@ -123,13 +127,9 @@ function Also({ state, answer }: { state: LessonState; answer: Answer }) {
   );
 }
 
-/** A new point starts at its weight, so that a screen reader says it; the very first stays where the page is. */
-export function useFocusOn(point: string) {
+/** A new point starts at its weight, so that a screen reader says it. */
+function useFocusOn(point: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(point);
-  useEffect(() => {
-    if (shown.current !== point) heading.current?.focus();
-    shown.current = point;
-  }, [point]);
+  useEffect(() => heading.current?.focus(), [point]);
   return heading;
 }

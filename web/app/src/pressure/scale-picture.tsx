@@ -26,7 +26,6 @@ export function ScalePicture({ contact, shown }: ScalePictureProps) {
       <text className="scale-shown" x="160" y="213" textAnchor="middle">
         {shown ?? "– –"}
       </text>
-      {shown === null && <path className="scale-lid" d="M104 182h112v44h-112z" />}
     </svg>
   );
 }
@@ -38,29 +37,38 @@ function Hand({ id }: { id: string }) {
   return <Fingers at={[122, 160, 198]} />;
 }
 
-/** Fingers come down from the hand above and lie with their pads on the plate. */
-const Fingers = ({ at }: { at: readonly number[] }) => (
-  <g className="scale-hand">
-    <path d={`M${(at[0] ?? 0) - 17} 58V-10h${(at[at.length - 1] ?? 0) - (at[0] ?? 0) + 34}V58Z`} />
-    {at.map((x) => (
-      <path key={x} d={`M${x - 17} 40v76a17 23 0 0 0 34 0V40Z`} />
-    ))}
-    {at.map((x) => (
-      <path key={x} className="scale-nail" d={`M${x - 8} 122v-9a8 10 0 0 1 16 0v9a8 8 0 0 1-16 0Z`} />
-    ))}
-  </g>
-);
+/** Fingers come down from the back of the hand and lie with their pads on the plate. */
+function Fingers({ at }: { at: readonly number[] }) {
+  const left = (at[0] ?? 0) - 17;
+  const right = (at[at.length - 1] ?? 0) + 17;
+  return (
+    <g className="scale-hand">
+      {at.map((x) => (
+        <path key={x} d={`M${x - 17} 40v76a17 23 0 0 0 34 0V40`} />
+      ))}
+      <path className="scale-back" d={`M${left} 58V-10H${right}V58Z`} />
+      <path d={`M${left} 58V-10M${right} 58V-10`} />
+      {at.map((x) => (
+        <path key={x} className="scale-crease" d={`M${x - 8} 122v-9a8 10 0 0 1 16 0v9a8 8 0 0 1-16 0Z`} />
+      ))}
+    </g>
+  );
+}
 
+/** The back of a fist from the front: the first joints of two fingers lie on the plate. */
 const Knuckles = () => (
   <g className="scale-hand">
-    <path d="M104-10v84a30 30 0 0 0 10 22l-4 14a25 28 0 0 0 50 12 25 28 0 0 0 50-12l-4-14a30 30 0 0 0 10-22v-84Z" />
-    <path className="scale-crease" d="M160 122V84M112 74h96" />
+    <path d="M118-10v52c-14 6-22 18-22 34v10a30 26 0 0 0 30 26h68a30 26 0 0 0 30-26V76c0-16-8-28-22-34v-52Z" />
+    <path d="M122 96v22a19 22 0 0 0 38 0V96ZM160 96v22a19 22 0 0 0 38 0V96Z" />
+    <path className="scale-crease" d="M128 64c8 8 18 8 26 2M166 66c8 6 18 6 26-2" />
   </g>
 );
 
+/** The whole hand lies flat, seen from the front: four fingers and the thumb beside them. */
 const Palm = () => (
   <g className="scale-hand">
-    <path d="M228-10c0 50 16 66 34 88 14 18 14 44-4 54-12 7-30 8-52 8H78c-20 0-30-8-30-18s9-16 24-17l66-5c-12-30-14-70-14-110Z" />
-    <path className="scale-crease" d="M138 100c24 2 40 10 52 26M72 113h38" />
+    <path d="M112 66c-22 4-38 20-48 44-5 12-6 20 2 24 8 3 14-3 20-14l28-28Z" />
+    <path d="M126-10v44c-12 8-20 22-20 40v50a15 16 0 0 0 30 0 15 16 0 0 0 30 0 15 16 0 0 0 30 0 15 16 0 0 0 30 0V74c0-18-8-32-20-40v-44Z" />
+    <path className="scale-crease" d="M136 124V92M166 124V88M196 124V92" />
   </g>
 );

@@ -6,6 +6,9 @@ import { weight, type ScaleUnit } from "./scale.ts";
 
 const w = words.pressure;
 
+/** Percent of the chart a band needs for its name; the table has the names of all. */
+const leastNamed = 12;
+
 interface TrialResultProps {
   trial: PressureTrial;
   contact: PressureContact;
@@ -35,7 +38,7 @@ function TrialChart({ trial, contact, lesson, unit }: TrialResultProps) {
       <div className="trial-bands">
         {axis.bands.map(({ name, from, to }) => (
           <span key={from} style={span(from, to)}>
-            {name}
+            {to - from > leastNamed && name}
           </span>
         ))}
       </div>
