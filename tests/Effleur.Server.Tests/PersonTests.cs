@@ -201,7 +201,7 @@ public class PersonTests
         JsonNode trial = await PostAsync(server, "/api/pressure/trials", new { contact = "pads", presses });
         JsonNode kept = (await GetAsync(server, "/api/pressure"))["trials"]!.AsArray().Single()!;
         using HttpResponseMessage wrong = await server.Http.PostAsJsonAsync("/api/pressure/trials", new { contact = "elbow", presses }, Cancellation);
-        using HttpResponseMessage missing = await server.Http.PostAsJsonAsync("/api/pressure/trials", new { contact = "pads", presses = presses[..3] }, Cancellation);
+        using HttpResponseMessage missing = await server.Http.PostAsJsonAsync("/api/pressure/trials", new { contact = "pads", presses = presses[..1] }, Cancellation);
         using HttpResponseMessage erased = await server.Http.DeleteAsync($"/api/pressure/trials/{trial["id"]}", Cancellation);
 
         Assert.Equal(0.5, trial["bias"]!.GetValue<double>(), 1e-12);

@@ -15,6 +15,9 @@ public sealed record PressureMeaning
     /// <summary>What it feels like, one sentence.</summary>
     public required string Words { get; init; }
 
+    /// <summary>The same in a few words, to be read at a glance: "flesh, no bone".</summary>
+    public required string Feel { get; init; }
+
     /// <summary>Lower end, in kilopascals on the skin.</summary>
     public required double LeastKPa { get; init; }
 

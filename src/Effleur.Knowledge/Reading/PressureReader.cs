@@ -37,6 +37,7 @@ internal sealed class PressureReader(IReadOnlyDictionary<string, EvidenceEntry> 
             Band = fields["band"].Choice<PressureBand>(),
             Name = fields["name"].Text(),
             Words = fields["words"].Text(),
+            Feel = fields["feel"].Text(),
             LeastKPa = leastKPa,
             MostKPa = mostKPa,
             LeastGrams = leastGrams,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Core.Geometry;
+using Effleur.Core.Pressure;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Server.Routines;
@@ -16,15 +18,18 @@ internal sealed record ChoreographyView(
         routine.Steps.SelectMany(step => step.Hands)
             .Select(hand => hand.StrokeId)
             .Distinct()
-            .ToDictionary(id => id, id => StrokeShape.Of(library.Stroke(id)!)));
+            .ToDictionary(id => id, id => StrokeShape.Of(library.Stroke(id)!, library.Catalogue)));
 }
 
+/// <summary>A stroke as it is drawn and done.</summary>
+/// <remarks><c>PressesWith</c> is the contact of the pressure lesson; null where no scale can stand for it.</remarks>
 internal sealed record StrokeShape(
     string TechniqueId,
     StrokeKind Kind,
     ImmutableArray<Finger> Fingers,
     HandForm Form,
     PressureBand Pressure,
+    string? PressesWith,
     double SpeedCmS,
     double MaxSpeedCmS,
     double PassesPerSecond,
@@ -36,12 +41,13 @@ internal sealed record StrokeShape(
     PathShape Left,
     PathShape Right)
 {
-    public static StrokeShape Of(Stroke stroke) => new(
+    public static StrokeShape Of(Stroke stroke, MassageCatalogue catalogue) => new(
         stroke.TechniqueId,
         stroke.Kind,
         stroke.Fingers,
         stroke.Form,
         stroke.Pressure,
+        PressureContact.Of(catalogue.PressureLesson?.Contacts ?? [], stroke)?.Id,
         stroke.SpeedCmS,
         stroke.MaxSpeedCmS,
         stroke.PassesPerSecond,

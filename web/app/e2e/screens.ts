@@ -41,6 +41,27 @@ const refuseCamera = `Object.defineProperty(navigator.mediaDevices, "getUserMedi
   value: () => Promise.reject(new DOMException("no", "NotAllowedError")),
 });`;
 
+/** Begins the pressure lesson with flat pads. */
+async function openLesson(page: Page): Promise<void> {
+  await page.goto(`${base}/#/pressure`);
+  await page.evaluate("sessionStorage.clear()");
+  await page.reload();
+  await page.getByRole("button", { name: "three flat finger pads" }).click();
+}
+
+async function typeReading(page: Page, shown: number): Promise<void> {
+  await page.getByRole("textbox").fill(String(shown));
+  await page.keyboard.press("Enter");
+}
+
+async function pressTrial(page: Page, factors: readonly number[]): Promise<void> {
+  await page.getByRole("button", { name: "Straight to the trial" }).click();
+  for (const factor of factors) {
+    const target = Number.parseFloat((await page.locator(".pressure-target").innerText()).replace(/\D/g, ""));
+    await typeReading(page, Math.round(factor * target));
+  }
+}
+
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   async today(page) {
     await page.goto(`${base}/#/`);
@@ -94,7 +115,22 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   },
   async pressure(page) {
     await page.goto(`${base}/#/pressure`);
-    await page.getByRole("button", { name: "three flat finger pads" }).click();
+    await page.waitForSelector(".pressure-contacts");
+  },
+  async pressureLook(page) {
+    await openLesson(page);
+    await page.waitForSelector(".scale-picture");
+  },
+  async pressureFeel(page) {
+    await openLesson(page);
+    await page.getByRole("button", { name: "I have felt it" }).click();
+    await typeReading(page, 24);
+    await page.waitForSelector(".pressure-news");
+  },
+  async pressureEnd(page) {
+    await openLesson(page);
+    await pressTrial(page, [1.5, 0.9, 1.1, 1.2]);
+    await page.waitForSelector(".trial-chart");
   },
   async privacy(page) {
     await page.goto(`${base}/#/privacy`);

@@ -2,20 +2,24 @@ import { useEffect, useState } from "react";
 import { api } from "../api/client.ts";
 import type { Choreography, PressureBand, PressureInfo } from "../api/types.ts";
 import { words } from "../words.ts";
+import { weights, type ScaleUnit } from "./scale.ts";
 
-/** How a stroke's pressure feels: its band, what a scale would show for the hand's form, and one's own leaning when it was tried. */
+/** How a stroke's pressure feels: its band, what a scale would show under this part of the hand, and one's own leaning where there is one. */
 export function feelOf(
   lesson: PressureInfo,
-  stroke: Choreography["strokes"][string],
-  lighter: Readonly<Record<string, PressureBand>>,
-  strokeId: string,
+  { pressure, pressesWith }: Pick<Choreography["strokes"][string], "pressure" | "pressesWith">,
+  lighter: PressureBand | undefined,
+  unit: ScaleUnit,
 ): string | null {
-  const contact = lesson.contacts.find((candidate) => candidate.forms.includes(stroke.form));
-  const band = contact?.bands.find((candidate) => candidate.band === (lighter[strokeId] ?? stroke.pressure));
-  if (!contact || !band) return null;
-  const trial = lesson.trials.find((candidate) => candidate.contact === contact.id);
-  const leaning = trial && Math.abs(trial.bias) > lesson.tolerance ? ` ${trial.words}` : "";
-  return `${words.pressure.feel(band.name, band.leastGrams, band.mostGrams)}${leaning}`;
+  const contact = lesson.contacts.find(({ id }) => id === pressesWith);
+  const bands = (contact ?? lesson.contacts[0])?.bands ?? [];
+  const band = bands.find((candidate) => candidate.band === (lighter ?? pressure));
+  if (!band) return null;
+  const feel = words.pressure.feel(band.name, band.feel);
+  // Without a contact, a stone or a grip, there is no weight that would mean anything.
+  if (!contact) return `${feel}.`;
+  const onScale = words.pressure.with(weights(band.leastGrams, band.mostGrams, unit, lesson), contact.name);
+  return [`${feel}, ${onScale}.`, contact.remind].filter(Boolean).join(" ");
 }
 
 /** The same for a step: its own stroke, or the one it leads to. */
@@ -24,11 +28,12 @@ export function feelAt(
   routine: Choreography,
   step: number,
   lighter: Readonly<Record<string, PressureBand>>,
+  unit: ScaleUnit,
 ): string | null {
   const work = routine.steps.find((candidate) => candidate.index >= step && candidate.phase === "work");
-  const strokeId = work?.hands[0]?.strokeId;
-  const stroke = strokeId === undefined ? undefined : routine.strokes[strokeId];
-  return strokeId !== undefined && stroke ? feelOf(lesson, stroke, lighter, strokeId) : null;
+  const strokeId = work?.hands[0]?.strokeId ?? "";
+  const stroke = routine.strokes[strokeId];
+  return stroke ? feelOf(lesson, stroke, lighter[strokeId], unit) : null;
 }
 
 /** Loaded beside the session; without it the session is whole. */

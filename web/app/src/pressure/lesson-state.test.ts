@@ -1,84 +1,85 @@
-import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
 import {
+  closeRun,
   lessonStep,
-  readingOf,
-  shuffled,
-  start,
-  type LessonAction,
+  pressesOf,
+  startLesson,
+  type LessonAnswer,
   type LessonState,
 } from "./lesson-state.ts";
+import { seededOrder } from "./seeded-order.ts";
+import { rules } from "./test-lesson.ts";
 
-const lesson = { targetsGrams: [20, 50, 100, 200], tolerance: 0.25 };
-const order = [100, 20, 200, 50];
-const run = (actions: LessonAction[], from: LessonState = start) =>
-  actions.reduce((state, action) => lessonStep(state, action, lesson, order), from);
-const begun: LessonAction[] = [{ type: "contact", contact: "pads" }, { type: "felt" }];
+const contract = new URL("../../../../contracts/pressure/lessons.json", import.meta.url);
 
-describe("a target", () => {
-  it("is learned with two close presses in a row", () => {
-    expect(run([...begun, { type: "read", grams: 24 }])).toMatchObject({
-      step: "blind",
-      target: 20,
-      good: 1,
-    });
-    expect(run([...begun, { type: "read", grams: 24 }, { type: "read", grams: 16 }])).toMatchObject({
-      step: "look",
-      target: 50,
-    });
-  });
+interface Walk {
+  name: string;
+  seed: number;
+  steps: { answer: LessonAnswer; state: LessonState }[];
+}
 
-  it("begins anew after one that was far off", () => {
-    const state = run([
-      ...begun,
-      { type: "read", grams: 20 },
-      { type: "read", grams: 40 },
-      { type: "read", grams: 20 },
-    ]);
-    expect(state).toMatchObject({ step: "blind", target: 20, good: 1 });
-  });
-
-  it("can always be skipped, so that nobody is stuck", () => {
-    let state = run([{ type: "contact", contact: "pads" }]);
-    for (let i = 0; i < 4; i++) state = run([{ type: "skip" }], state);
-    expect(state).toEqual({ step: "trial", contact: "pads", order, presses: [] });
-  });
+const milligrams = (grams: number | null) => (grams === null ? null : Math.round(grams * 1000) / 1000);
+const rounded = (state: LessonState): LessonState => ({
+  ...state,
+  triesGrams: state.triesGrams.map((grams) => milligrams(grams) ?? 0),
+  trialGrams: state.trialGrams.map(milligrams),
 });
 
-describe("the trial", () => {
-  it("takes every target once, in its shuffled order, and ends", () => {
-    const trial: LessonState = { step: "trial", contact: "pads", order, presses: [] };
-    const done = run(
-      [120, 18, 260, 50].map((grams) => ({ type: "read", grams })),
-      trial,
-    );
-    expect(done).toEqual({
-      step: "done",
-      contact: "pads",
-      presses: [
-        { targetGrams: 100, grams: 120 },
-        { targetGrams: 20, grams: 18 },
-        { targetGrams: 200, grams: 260 },
-        { targetGrams: 50, grams: 50 },
-      ],
-    });
-  });
-});
+const walks = JSON.parse(readFileSync(contract, "utf8")) as Walk[];
 
-it("a shuffle keeps every target, whatever chance says", () => {
-  for (let seed = 0; seed < 200; seed++) {
-    let x = seed;
-    const random = () => (x = (x * 16807 + 11) % 2147483647) / 2147483647;
-    expect(shuffled(lesson.targetsGrams, random).sort((a, b) => a - b)).toEqual(lesson.targetsGrams);
+it.each(walks.map((walk) => [walk.name, walk] as const))("goes as the server's: %s", (_, walk) => {
+  expect(walk.steps.length).toBeGreaterThan(5);
+  let state = startLesson("grams");
+  for (const step of walk.steps) {
+    state = lessonStep(rules, walk.seed, state, step.answer);
+    expect(rounded(state)).toEqual(step.state);
   }
 });
 
-it.each([
-  ["48", 48],
-  ["48,5", 48.5],
-  ["", null],
-  ["-3", null],
-  ["heavy", null],
-  ["6000", null],
-])("a reading of %o is %o", (text, grams) => {
-  expect(readingOf(text, 5000)).toBe(grams);
+const walk = (...answers: LessonAnswer[]) =>
+  answers.reduce((state, answer) => lessonStep(rules, 7, state, answer), startLesson("grams"));
+const choose: LessonAnswer = { kind: "choose", contact: "pads", unit: "grams" };
+const read = (shown: number): LessonAnswer => ({ kind: "read", shown });
+
+it("counts close presses in a row", () => {
+  expect(closeRun(rules, walk(choose, { kind: "felt" }))).toBe(0);
+  expect(closeRun(rules, walk(choose, { kind: "felt" }, read(20)))).toBe(1);
+  expect(closeRun(rules, walk(choose, { kind: "felt" }, read(20), read(40)))).toBe(0);
+  expect(closeRun(rules, walk(choose, { kind: "felt" }, read(20), read(40), read(21)))).toBe(1);
+});
+
+it("keeps the trial's order and leaves out what was left out", () => {
+  const state = walk(choose, { kind: "toTrial" }, read(11), { kind: "skip" }, read(33), { kind: "skip" });
+  expect(state.phase).toBe("done");
+  expect(pressesOf(rules, state)).toEqual([
+    { targetGrams: rules.targetsGrams[state.order[0] ?? -1], grams: 11 },
+    { targetGrams: rules.targetsGrams[state.order[2] ?? -1], grams: 33 },
+  ]);
+});
+
+it("whatever is answered, leaving out what is left leads to the end", () => {
+  let chance = 1;
+  const draw = (n: number) => (chance = (chance * 48271) % 2147483647) % n;
+  const kinds = ["felt", "lookAgain", "takeBack", "skip", "toTrial", "restart"] as const;
+  for (let round = 0; round < 300; round++) {
+    let state = startLesson("grams");
+    for (let i = draw(30); i > 0; i--) {
+      const answer: LessonAnswer =
+        [choose, read(draw(300)), { kind: kinds[draw(kinds.length)] ?? "felt" }, read(Number.NaN)][draw(4)] ??
+        choose;
+      state = lessonStep(rules, draw(1e9), state, answer);
+    }
+    for (let i = 0; i < 9; i++) state = lessonStep(rules, 5, state, { kind: "skip" });
+    expect(state.phase).toBe("done");
+    expect([...state.order].sort()).toEqual([0, 1, 2, 3]);
+  }
+});
+
+it("a seed decides an order that loses nothing", () => {
+  for (const seed of [0, 1, 2, 2 ** 31, 2 ** 32 - 1]) {
+    expect([...seededOrder(9, seed)].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(seededOrder(9, seed)).toEqual(seededOrder(9, seed));
+  }
+  expect(seededOrder(9, 1)).not.toEqual(seededOrder(9, 2));
 });

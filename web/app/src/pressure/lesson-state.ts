@@ -1,93 +1,159 @@
-/** One press without looking: what was meant, and what the scale showed. */
+import type { PressureInfo } from "../api/types.ts";
+import { canBe, toGrams, type ScaleUnit } from "./scale.ts";
+import { seededOrder } from "./seeded-order.ts";
+
+/** Choosing, looking at the scale, feeling without, the blind trial, and over. */
+export type LessonPhase = "choose" | "looking" | "feeling" | "trial" | "done";
+
+/** A lesson at a moment: the same as the server's, so that both are held to contracts/pressure. Grams, whatever the scale shows. */
+export interface LessonState {
+  phase: LessonPhase;
+  contact: string | null;
+  unit: ScaleUnit;
+  /** Index of the target that is learned. */
+  target: number;
+  /** What the scale showed for it without looking, since the last look. */
+  triesGrams: readonly number[];
+  /** Whether the eyes are back on the scale because several presses missed. */
+  isSecondLook: boolean;
+  /** Indices of the targets in the order of the trial. */
+  order: readonly number[];
+  /** What the scale showed in the trial; null for a target that was left out. */
+  trialGrams: readonly (number | null)[];
+}
+
+export type LessonAnswer =
+  | { kind: "choose"; contact: string; unit: ScaleUnit }
+  | { kind: "read"; shown: number }
+  | { kind: "felt" | "lookAgain" | "takeBack" | "skip" | "toTrial" | "restart" };
+
+export type LessonRules = Pick<
+  PressureInfo,
+  | "targetsGrams"
+  | "tolerance"
+  | "closeInARow"
+  | "missesBeforeLooking"
+  | "mostGrams"
+  | "gramsPerOunce"
+  | "usual"
+> & { contacts: readonly { id: string }[] };
+
 export interface Press {
   targetGrams: number;
   grams: number;
 }
 
-/** Where a person is in the lesson. */
-export type LessonState =
-  | { step: "contact" }
-  /** With the eyes on the scale: press until it shows the target. */
-  | { step: "look"; contact: string; target: number }
-  /** Without looking; `good` in a row were close. */
-  | { step: "blind"; contact: string; target: number; good: number; last: Press | null }
-  /** The trial at the end: every target once, no word until all are in. */
-  | { step: "trial"; contact: string; order: number[]; presses: Press[] }
-  | { step: "done"; contact: string; presses: Press[] };
+export const startLesson = (unit: ScaleUnit): LessonState => ({
+  phase: "choose",
+  contact: null,
+  unit,
+  target: 0,
+  triesGrams: [],
+  isSecondLook: false,
+  order: [],
+  trialGrams: [],
+});
 
-export type LessonAction =
-  | { type: "contact"; contact: string }
-  | { type: "felt" | "skip" | "again" }
-  | { type: "read"; grams: number };
+export const isClose = ({ targetGrams, grams }: Press, rules: LessonRules) =>
+  Math.abs((grams - targetGrams) / targetGrams) <= rules.tolerance;
 
-/** Chosen: once can be luck. */
-const goodInARow = 2;
-
-export const start: LessonState = { step: "contact" };
-
-/** The lesson as a pure step; `order` is the shuffled order of the trial. */
+/** The next state; an answer that does not fit the point, or a reading that cannot be, leaves it as it is. */
 export function lessonStep(
+  rules: LessonRules,
+  seed: number,
   state: LessonState,
-  action: LessonAction,
-  lesson: { targetsGrams: readonly number[]; tolerance: number },
-  order: readonly number[],
+  answer: LessonAnswer,
 ): LessonState {
-  if (action.type === "again") return start;
-  const [first = 0] = lesson.targetsGrams;
-  switch (state.step) {
-    case "contact":
-      return action.type === "contact" ? { step: "look", contact: action.contact, target: first } : state;
-    case "look":
-      if (action.type === "felt") return { ...state, step: "blind", good: 0, last: null };
-      return action.type === "skip" ? next(state, lesson.targetsGrams, order) : state;
-    case "blind":
-      if (action.type === "skip") return next(state, lesson.targetsGrams, order);
-      return action.type === "read" ? pressed(state, action.grams, lesson, order) : state;
+  if (answer.kind === "restart") return startLesson(state.unit);
+  switch (state.phase) {
+    case "choose":
+      return chosen(rules, seed, state, answer);
+    case "looking":
+      if (answer.kind === "felt") return { ...state, phase: "feeling", triesGrams: [], isSecondLook: false };
+      return onwards(rules, seed, state, answer);
+    case "feeling":
+      return felt(rules, seed, state, answer);
     case "trial":
-      return action.type === "read" ? tried(state, action.grams) : state;
+      return tried(rules, state, answer);
     case "done":
       return state;
   }
 }
 
-type Learning = Extract<LessonState, { step: "look" | "blind" }>;
-
-function pressed(
-  state: Extract<LessonState, { step: "blind" }>,
-  grams: number,
-  lesson: { targetsGrams: readonly number[]; tolerance: number },
-  order: readonly number[],
-): LessonState {
-  const isGood = Math.abs(grams - state.target) <= lesson.tolerance * state.target;
-  const good = isGood ? state.good + 1 : 0;
-  if (good >= goodInARow) return next(state, lesson.targetsGrams, order);
-  return { ...state, good, last: { targetGrams: state.target, grams } };
+function chosen(rules: LessonRules, seed: number, state: LessonState, answer: LessonAnswer): LessonState {
+  if (answer.kind === "skip") return look(rules, seed, { ...state, contact: rules.usual }, 0);
+  if (answer.kind !== "choose" || rules.contacts.every(({ id }) => id !== answer.contact)) return state;
+  return look(rules, seed, { ...state, contact: answer.contact, unit: answer.unit }, 0);
 }
 
-function next(state: Learning, targets: readonly number[], order: readonly number[]): LessonState {
-  const target = targets[targets.indexOf(state.target) + 1];
-  if (target !== undefined) return { step: "look", contact: state.contact, target };
-  return { step: "trial", contact: state.contact, order: [...order], presses: [] };
+function onwards(rules: LessonRules, seed: number, state: LessonState, answer: LessonAnswer): LessonState {
+  if (answer.kind === "skip") return look(rules, seed, state, state.target + 1);
+  return answer.kind === "toTrial" ? beginTrial(rules, seed, state) : state;
 }
 
-function tried(state: Extract<LessonState, { step: "trial" }>, grams: number): LessonState {
-  const presses = [...state.presses, { targetGrams: state.order[state.presses.length] ?? 0, grams }];
-  if (presses.length < state.order.length) return { ...state, presses };
-  return { step: "done", contact: state.contact, presses };
-}
-
-/** Fisher and Yates's shuffle. */
-export function shuffled(targets: readonly number[], random: () => number): number[] {
-  const order = [...targets];
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+function felt(rules: LessonRules, seed: number, state: LessonState, answer: LessonAnswer): LessonState {
+  switch (answer.kind) {
+    case "lookAgain":
+      return look(rules, seed, state, state.target);
+    case "takeBack":
+      return state.triesGrams.length > 0 ? { ...state, triesGrams: state.triesGrams.slice(0, -1) } : state;
+    case "read":
+      return canBe(answer.shown, state.unit, rules)
+        ? pressed(rules, seed, state, toGrams(answer.shown, state.unit, rules))
+        : state;
+    default:
+      return onwards(rules, seed, state, answer);
   }
-  return order;
 }
 
-/** What a person typed: a scale's reading, or null where it cannot be one. */
-export function readingOf(text: string, most: number): number | null {
-  const grams = Number(text.replace(",", "."));
-  return text.trim() !== "" && Number.isFinite(grams) && grams >= 0 && grams <= most ? grams : null;
+function pressed(rules: LessonRules, seed: number, state: LessonState, grams: number): LessonState {
+  const triesGrams = [...state.triesGrams, grams];
+  const targetGrams = rules.targetsGrams[state.target] ?? 0;
+  const last = (count: number, close: boolean) =>
+    triesGrams.length >= count &&
+    triesGrams.slice(-count).every((tried) => isClose({ targetGrams, grams: tried }, rules) === close);
+  if (last(rules.closeInARow, true)) return look(rules, seed, state, state.target + 1);
+  if (last(rules.missesBeforeLooking, false))
+    return { ...look(rules, seed, state, state.target), isSecondLook: true, triesGrams };
+  return { ...state, triesGrams };
+}
+
+function tried(rules: LessonRules, state: LessonState, answer: LessonAnswer): LessonState {
+  if (answer.kind === "takeBack") return { ...state, trialGrams: state.trialGrams.slice(0, -1) };
+  if (answer.kind === "skip") return noted(rules, state, null);
+  if (answer.kind !== "read" || !canBe(answer.shown, state.unit, rules)) return state;
+  return noted(rules, state, toGrams(answer.shown, state.unit, rules));
+}
+
+function noted(rules: LessonRules, state: LessonState, grams: number | null): LessonState {
+  const trialGrams = [...state.trialGrams, grams];
+  return { ...state, trialGrams, phase: trialGrams.length < rules.targetsGrams.length ? "trial" : "done" };
+}
+
+function look(rules: LessonRules, seed: number, state: LessonState, target: number): LessonState {
+  if (target >= rules.targetsGrams.length) return beginTrial(rules, seed, state);
+  return { ...state, phase: "looking", target, triesGrams: [], isSecondLook: false };
+}
+
+const beginTrial = (rules: LessonRules, seed: number, state: LessonState): LessonState => ({
+  ...state,
+  phase: "trial",
+  target: 0,
+  triesGrams: [],
+  isSecondLook: false,
+  order: seededOrder(rules.targetsGrams.length, seed),
+  trialGrams: [],
+});
+
+/** The presses of the trial in the order they were made, without those that were left out. */
+export const pressesOf = (rules: LessonRules, state: LessonState): Press[] =>
+  state.trialGrams.flatMap((grams, i) =>
+    grams === null ? [] : [{ targetGrams: rules.targetsGrams[state.order[i] ?? 0] ?? 0, grams }],
+  );
+
+/** Close presses in a row at the end of the tries. */
+export function closeRun(rules: LessonRules, state: LessonState): number {
+  const targetGrams = rules.targetsGrams[state.target] ?? 0;
+  const missed = state.triesGrams.findLastIndex((grams) => !isClose({ targetGrams, grams }, rules));
+  return state.triesGrams.length - 1 - missed;
 }

@@ -1,44 +1,36 @@
-import { useReducer } from "react";
+import { useEffect, useReducer } from "react";
 import type { PressureInfo } from "../api/types.ts";
-import { lessonStep, shuffled, start, type LessonAction, type LessonState } from "./lesson-state.ts";
+import { keepLesson, keptText, newLesson, readLesson, type KeptLesson } from "./kept-lesson.ts";
+import { lessonStep, type LessonAnswer } from "./lesson-state.ts";
+import { keptUnit, toGrams } from "./scale.ts";
 
-const key = "effleur.pressure-lesson";
-
-interface Kept {
-  state: LessonState;
-  order: number[];
-}
-
-/** A lesson that was begun goes on after a reload. */
-function kept(lesson: PressureInfo): Kept {
-  try {
-    const before = JSON.parse(sessionStorage.getItem(key) ?? "null") as Kept | null;
-    if (before && before.order.length === lesson.targetsGrams.length) return before;
-  } catch {
-    // What cannot be read is begun anew.
-  }
-  return { state: start, order: shuffled(lesson.targetsGrams, Math.random) };
-}
-
-function keep(now: Kept): Kept {
-  try {
-    if (now.state.step === "done") sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(now));
-  } catch {
-    // Without storage a reload begins the lesson anew.
-  }
-  return now;
-}
-
+/** The lesson of this window: it goes on after a reload, and a new one has a new order of its trial. */
 export function useLesson(lesson: PressureInfo) {
-  const [{ state }, dispatch] = useReducer(
-    (before: Kept, action: LessonAction): Kept =>
-      keep({
-        state: lessonStep(before.state, action, lesson, before.order),
-        order: action.type === "again" ? shuffled(lesson.targetsGrams, Math.random) : before.order,
-      }),
+  const [kept, answer] = useReducer(
+    (before: KeptLesson, given: LessonAnswer) => answered(lesson, before, given),
     lesson,
-    kept,
+    () => readLesson(keptText(), lesson, keptUnit()),
   );
-  return { state, dispatch };
+  useEffect(() => keepLesson(kept), [kept]);
+  return { ...kept, answer };
+}
+
+export function answered(lesson: PressureInfo, before: KeptLesson, given: LessonAnswer): KeptLesson {
+  if (given.kind === "restart") return newLesson(before.state.unit);
+  const state = lessonStep(lesson, before.seed, before.state, given);
+  return state === before.state ? before : { ...before, state, news: newsOf(lesson, before, state, given) };
+}
+
+function newsOf(
+  lesson: PressureInfo,
+  { state: before }: KeptLesson,
+  after: KeptLesson["state"],
+  given: LessonAnswer,
+): KeptLesson["news"] {
+  if (given.kind !== "read" || before.phase !== "feeling") return null;
+  return {
+    targetGrams: lesson.targetsGrams[before.target] ?? 0,
+    grams: toGrams(given.shown, before.unit, lesson),
+    isLearned: after.phase === "trial" || after.target !== before.target,
+  };
 }

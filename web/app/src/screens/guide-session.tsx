@@ -12,6 +12,7 @@ import { useLeave, useProgress } from "../session/use-progress.ts";
 import { useVoice } from "../session/use-voice.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
 import { feelAt, usePressure } from "../pressure/feel.ts";
+import { keptUnit } from "../pressure/scale.ts";
 import { SymptomDialog } from "../symptoms/symptom-dialog.tsx";
 import { useSymptoms } from "../symptoms/use-symptoms.ts";
 import { Controls } from "../ui/controls.tsx";
@@ -48,7 +49,7 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
   const symptoms = useSymptoms(id);
   const { state: symptom, leftOut } = symptoms;
   const lesson = usePressure();
-  const feel = lesson && feelAt(lesson, routine, view.step, symptoms.lighter);
+  const feel = lesson && feelAt(lesson, routine, view.step, symptoms.lighter, keptUnit());
   useWakeLock();
   useProgress(id, view.step, view.playing);
   useEffect(() => say(view.line), [say, view.line]);
@@ -118,7 +119,6 @@ function Count({ view }: { view: GuideView }) {
 
 function Words({ view, leftOut, feel }: { view: GuideView; leftOut: boolean; feel: string | null }) {
   const facts = [
-    feel,
     leftOut && words.symptoms.leftOut,
     view.side && sideWords[view.side],
     view.phase === "work" && view.passes > 1 && w.passes(Math.max(1, view.pass), view.passes),
@@ -130,6 +130,7 @@ function Words({ view, leftOut, feel }: { view: GuideView; leftOut: boolean; fee
         {view.line}
       </p>
       <p className="cue-facts">{facts.filter(Boolean).join(" · ")}</p>
+      {feel && <p className="cue-feel">{feel}</p>}
     </section>
   );
 }

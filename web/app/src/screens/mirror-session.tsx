@@ -18,6 +18,7 @@ import { useLeave } from "../session/use-progress.ts";
 import { useVoice } from "../session/use-voice.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
 import { feelAt, usePressure } from "../pressure/feel.ts";
+import { keptUnit } from "../pressure/scale.ts";
 import { SymptomDialog } from "../symptoms/symptom-dialog.tsx";
 import { useSymptoms } from "../symptoms/use-symptoms.ts";
 import { Controls } from "../ui/controls.tsx";
@@ -121,7 +122,7 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
         state={state}
         line={line}
         rate={rate}
-        feel={lesson && feelAt(lesson, routine, state.step, symptoms.lighter)}
+        feel={lesson && feelAt(lesson, routine, state.step, symptoms.lighter, keptUnit())}
       />
       <Controls playing={(state.live?.paused ?? "none") !== "asked"} send={send} ring={ring} />
       <Options {...{ preferences, change }} open={options} close={() => setOptions(false)} mirror />

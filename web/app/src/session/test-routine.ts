@@ -8,6 +8,7 @@ export const glide: StrokeShape = {
   fingers: ["index", "middle"],
   form: "pads",
   pressure: "p2",
+  pressesWith: "pads",
   speedCmS: 3,
   maxSpeedCmS: 10,
   passesPerSecond: 0,

@@ -23,7 +23,6 @@ export function MirrorWords({ state, line, rate, feel }: MirrorWordsProps) {
   const { live } = state;
   const touching = (["left", "right"] as const).filter((side) => (handOf(state, side)?.contact ?? 0) >= 0.5);
   const facts = [
-    feel,
     live && live.passesWanted > 0 && `${w.passesLabel}: ${w.passes(live.passesDone, live.passesWanted)}`,
     ...touching.map(w.contact),
     rate !== 1 && w.tempo(rate),
@@ -34,6 +33,7 @@ export function MirrorWords({ state, line, rate, feel }: MirrorWordsProps) {
         {line}
       </p>
       <p className="cue-facts">{facts.filter(Boolean).join(" · ")}</p>
+      {feel && <p className="cue-feel">{feel}</p>}
     </section>
   );
 }

@@ -736,6 +736,7 @@ export interface components {
         BandGrams: {
             band: components["schemas"]["PressureBand"];
             name: string;
+            feel: string;
             words: string;
             /** Format: double */
             leastGrams: number;
@@ -816,10 +817,13 @@ export interface components {
         ContactView: {
             id: string;
             name: string;
+            where: string;
             /** Format: double */
             areaCm2: number;
-            forms: components["schemas"]["HandForm"][];
             bands: components["schemas"]["BandGrams"][];
+            targets: components["schemas"]["TargetBand"][];
+            feel: null | components["schemas"]["FeelView"];
+            remind: null | string;
         };
         Cue: {
             /** Format: double */
@@ -860,6 +864,17 @@ export interface components {
             name: string;
             muscles: string[];
             curves: components["schemas"]["SidedCurves"];
+        };
+        /** @enum {unknown} */
+        FeelState: "notYet" | "learned" | "kept" | "faded";
+        FeelView: {
+            state: components["schemas"]["FeelState"];
+            words: string;
+            /** Format: date-time */
+            doneAt: string;
+            /** Format: date-time */
+            repeatFrom: string;
+            isDue: boolean;
         };
         /** @enum {unknown} */
         Finger: "thumb" | "index" | "middle" | "ring" | "little";
@@ -939,6 +954,17 @@ export interface components {
             name: string;
             because: string;
             words: string;
+        };
+        LessonSentences: {
+            lead: string;
+            scale: string;
+            look: string;
+            feel: string;
+            lookAgain: string;
+            trial: string;
+            beyond: string;
+            repeat: string;
+            honest: string;
         };
         LibraryView: {
             techniques: components["schemas"]["TechniqueRow"][];
@@ -1173,11 +1199,20 @@ export interface components {
             /** Format: double */
             tolerance: number;
             /** Format: int32 */
+            closeInARow: number;
+            /** Format: int32 */
+            missesBeforeLooking: number;
+            /** Format: int32 */
             repeatAfterDays: number;
+            /** Format: double */
+            mostGrams: number;
+            /** Format: double */
+            gramsPerOunce: number;
+            /** Format: int32 */
+            fewestPresses: number;
+            usual: string;
             contacts: components["schemas"]["ContactView"][];
-            words: {
-                [key: string]: string;
-            };
+            sentences: components["schemas"]["LessonSentences"];
             trials: components["schemas"]["TrialView"][];
         };
         ProblemDetails: {
@@ -1442,6 +1477,7 @@ export interface components {
             fingers: components["schemas"]["Finger"][];
             form: components["schemas"]["HandForm"];
             pressure: components["schemas"]["PressureBand"];
+            pressesWith: null | string;
             /** Format: double */
             speedCmS: number;
             /** Format: double */
@@ -1542,6 +1578,11 @@ export interface components {
             /** Format: int32 */
             step: null | number;
         };
+        TargetBand: {
+            /** Format: int32 */
+            grams: number;
+            band: null | components["schemas"]["PressureBand"];
+        };
         TechniqueChoice: {
             id: string;
             name: string;
@@ -1628,6 +1669,8 @@ export interface components {
         };
         /** @enum {unknown} */
         Tool: "roller" | "guaSha" | null;
+        /** @enum {unknown} */
+        TrialHabit: "close" | "uneven" | "firmer" | "lighter" | "firmerWhenLight" | "lighterWhenLight" | "firmerWhenFirm" | "lighterWhenFirm" | "narrow" | "wide";
         TrialView: {
             /** Format: uuid */
             id: string;
@@ -1638,7 +1681,10 @@ export interface components {
             /** Format: double */
             bias: number;
             /** Format: double */
+            spread: number;
+            /** Format: double */
             meanOff: number;
+            habit: components["schemas"]["TrialHabit"];
             words: string;
         };
         WeekCount: {
