@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
-using Effleur.Core.Choreography;
 using Effleur.Core.Cautions;
+using Effleur.Core.Choreography;
 using Effleur.Planning.Sessions;
 using Effleur.Planning.Weeks;
 

@@ -101,7 +101,7 @@ public sealed class FirstRunTests(ScratchFolder folder) : IClassFixture<ScratchF
         await PressAsync(page, "I have read it");
         await Expect(page.GetByText("You stopped early, and that is fine")).ToBeVisibleAsync(new() { Timeout = SlowMs });
         await page.GotoAsync($"{coach.Address}#/");
-        await Expect(page.GetByText("No more massage today.")).ToBeVisibleAsync(new() { Timeout = SlowMs });
+        await Expect(page.GetByText("No more massage today.").First).ToBeVisibleAsync(new() { Timeout = SlowMs });
     }
 
     private async Task HurtsAsync(IPage page, int times)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Planning;
@@ -63,17 +62,17 @@ internal sealed record PlanReport(
             session.Routine.Minutes,
             session.Routine.Name,
             session.Focus,
-            [.. session.Steps.Select(step => new Step(step.TechniqueId, catalogue.Techniques[step.TechniqueId].Name, step.Side, step.Repetitions, step.Seconds, step.Because, step.Grade))]);
+            [.. session.Steps.Select(step => new Step(step.TechniqueId, catalogue.Techniques[step.TechniqueId].Name, step.Side?.ToString().ToLowerInvariant() ?? "both", step.Repetitions, step.Seconds, step.Because, step.Grade))]);
     }
 
     /// <param name="Technique">The technique.</param>
     /// <param name="Name">Its name.</param>
-    /// <param name="Side">"left", "right", or null for both.</param>
+    /// <param name="Side">"left", "right" or "both".</param>
     /// <param name="Repetitions">Passes of each of its strokes.</param>
     /// <param name="Seconds">How long it takes.</param>
     /// <param name="Because">Why it is there.</param>
     /// <param name="Grade">How strong the evidence for that is.</param>
-    internal sealed record Step(string Technique, string Name, Side? Side, int Repetitions, double Seconds, string Because, EvidenceGrade Grade);
+    internal sealed record Step(string Technique, string Name, string Side, int Repetitions, double Seconds, string Because, EvidenceGrade Grade);
 
     internal sealed record LeftOutLine(string Technique, string Because);
 }

@@ -8,6 +8,7 @@ public sealed class SessionProblem
 {
     private readonly ImmutableArray<SessionItem> _items;
     private readonly double[][] _values;
+    private readonly int[][] _units;
     private readonly int _mostUnits;
     private readonly double[] _best;
     private readonly byte[][] _choice;
@@ -25,6 +26,7 @@ public sealed class SessionProblem
         _mostUnits = mostUnits;
         _asked = SessionRules.Asked(items);
         _values = [.. items.Select(item => item.Uses.Select(use => Value(use, weights)).ToArray())];
+        _units = [.. items.Select(item => item.Uses.Select(use => use.Units).ToArray())];
         _choice = [.. items.Select(_ => new byte[SessionRules.States * (mostUnits + 1)])];
         _best = Fill();
     }
@@ -86,38 +88,41 @@ public sealed class SessionProblem
         Array.Fill(best, double.NegativeInfinity);
         best[0] = 0;
         _isReached[0] = true;
-        for (int i = 0; i < _items.Length; i++) best = Next(best, i);
+        for (int i = 0; i < _items.Length; i++) Use(best, i);
         return best;
     }
 
-    // from the fullest state down: what an item reaches now is not taken further by the same item
-    private double[] Next(double[] before, int i)
+    // from the fullest state down and from the longest time down: what an item reaches is then not taken further by the same item
+    private void Use(double[] best, int i)
     {
-        double[] after = (double[])before.Clone();
         for (int state = SessionRules.States - 1; state >= 0; state--)
         {
             if (!_isReached[state] || !SessionRules.Allows(state, _items[i])) continue;
             _isReached[After(state, i)] = true;
-            for (int u = 0; u < _items[i].Uses.Length; u++) Take(before, after, i, u, state);
+            Take(best, i, state);
         }
-
-        return after;
     }
 
     private int After(int state, int i) => SessionRules.After(state, _items[i]) & _asked;
 
-    private void Take(double[] before, double[] after, int i, int u, int state)
+    private void Take(double[] best, int i, int state)
     {
-        int row = _mostUnits + 1, from = state * row, to = After(state, i) * row, units = _items[i].Uses[u].Units;
-        double value = _values[i][u];
+        int row = _mostUnits + 1, from = state * row, to = After(state, i) * row;
+        int[] units = _units[i];
+        double[] values = _values[i];
         byte[] choice = _choice[i];
-        byte mark = (byte)((u * SessionRules.States) + state + 1);
-        for (int t = units; t < row; t++)
+        for (int t = _mostUnits; t >= units[0]; t--)
         {
-            double reached = before[from + t - units] + value;
-            if (reached <= after[to + t] + Tolerance) continue;
-            after[to + t] = reached;
-            choice[to + t] = mark;
+            double most = best[to + t];
+            for (int u = 0; u < units.Length && units[u] <= t; u++)
+            {
+                double reached = best[from + t - units[u]] + values[u];
+                if (reached <= most + Tolerance) continue;
+                most = reached;
+                choice[to + t] = (byte)((u * SessionRules.States) + state + 1);
+            }
+
+            best[to + t] = most;
         }
     }
 }

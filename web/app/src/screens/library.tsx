@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { api } from "../api/client.ts";
-import type { Library, TechniqueRow } from "../api/types.ts";
+import type { Clearance, Library, TechniqueRow } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { fromAddress, keeps, noFilters, toAddress, type Filters } from "../library/filters.ts";
 import { TechniqueSearch } from "../library/search.ts";
@@ -12,11 +12,15 @@ import { words } from "../words.ts";
 const w = words.library;
 
 export function LibraryPage() {
-  const loaded = useLoaded(useCallback(() => api.library(), []));
-  return <LoadedView loaded={loaded}>{(library) => <Shelves library={library} />}</LoadedView>;
+  const loaded = useLoaded(useCallback(() => Promise.all([api.library(), api.clearance()]), []));
+  return (
+    <LoadedView loaded={loaded}>
+      {([library, clearance]) => <Shelves library={library} clearance={clearance} />}
+    </LoadedView>
+  );
 }
 
-function Shelves({ library }: { library: Library }) {
+function Shelves({ library, clearance }: { library: Library; clearance: Clearance }) {
   const [filters, setFilters] = useState<Filters>(() => fromAddress(window.location.hash));
   const search = useMemo(() => new TechniqueSearch(library), [library]);
   const found = search.find(filters.text).filter((row) => keeps(filters, row));
@@ -40,7 +44,7 @@ function Shelves({ library }: { library: Library }) {
         <ul className="rows">
           {found.map((row) => (
             <li key={row.id}>
-              <Row row={row} library={library} />
+              <Row row={row} library={library} leftOut={clearance.leftOut.find(({ id }) => id === row.id)} />
             </li>
           ))}
         </ul>
@@ -119,13 +123,24 @@ function FilterForm({ library, filters, change }: FilterFormProps) {
   );
 }
 
-function Row({ row, library }: { row: TechniqueRow; library: Library }) {
+interface RowProps {
+  row: TechniqueRow;
+  library: Library;
+  leftOut: Clearance["leftOut"][number] | undefined;
+}
+
+function Row({ row, library, leftOut }: RowProps) {
   return (
     <a className="row" href={`#/technique/${row.id}`}>
       <span className="row-title">{row.name}</span>
       <span className="row-side">{w.seconds(row.seconds)}</span>
       <span className="muted row-note">{row.intent}</span>
       <span className="muted row-note row-small">{library.names["grade"]?.[row.grade]}</span>
+      {leftOut && (
+        <span className="mark">
+          {words.leftOut.mark}: {leftOut.because}
+        </span>
+      )}
     </a>
   );
 }

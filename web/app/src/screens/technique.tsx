@@ -1,8 +1,9 @@
 import { useCallback, useState } from "react";
-import { api } from "../api/client.ts";
+import { api, ApiError } from "../api/client.ts";
 import type { Choreography, Head, Library, SessionSource, StrokeInfo, TechniqueInfo } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { StrokePlayer } from "../guide/stroke-player.tsx";
+import { SessionCheck } from "../person/session-check.tsx";
 import { sessionAddress, startAddress } from "../route.ts";
 import { LoadedView } from "../ui/page.tsx";
 import { StudyList } from "../ui/study-list.tsx";
@@ -13,7 +14,7 @@ type Names = Library["names"];
 
 export default function TechniquePage({ id }: { id: string }) {
   const load = useCallback(
-    () => Promise.all([api.technique(id), api.head(), api.choreography(id), api.library()]),
+    () => Promise.all([api.technique(id), api.head(), shown(id), api.library()]),
     [id],
   );
   return (
@@ -25,10 +26,17 @@ export default function TechniquePage({ id }: { id: string }) {
   );
 }
 
+/** The stroke to show, or the reason why it is not shown to this person today. */
+const shown = (id: string) =>
+  api.choreography(id).catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 409) return error.message;
+    throw error;
+  });
+
 interface WholeProps {
   technique: TechniqueInfo;
   head: Head;
-  choreography: Choreography;
+  choreography: Choreography | string;
   names: Names;
 }
 
@@ -48,8 +56,17 @@ function Whole({ technique, head, choreography, names }: WholeProps) {
         )}
       </header>
       <div className="technique-page-show">
-        <StrokePlayer head={head} choreography={choreography} />
-        <Starts id={technique.id} />
+        {typeof choreography === "string" ? (
+          <section className="ending">
+            <p className="eyebrow">{words.leftOut.mark}</p>
+            <p className="ending-words">{choreography}</p>
+          </section>
+        ) : (
+          <>
+            <StrokePlayer head={head} choreography={choreography} />
+            <Starts id={technique.id} />
+          </>
+        )}
       </div>
       <div className="technique-page-words">
         <How technique={technique} />
@@ -65,6 +82,7 @@ function Whole({ technique, head, choreography, names }: WholeProps) {
 
 function Starts({ id }: { id: string }) {
   const [failure, setFailure] = useState<string | null>(null);
+  const [asked, ask] = useState<SessionSource | null>(null);
   const begin = async (source: SessionSource) => {
     try {
       const mode = source === "none" ? "guide" : "mirror";
@@ -76,15 +94,16 @@ function Starts({ id }: { id: string }) {
   };
   return (
     <div className="actions">
-      <button className="button button-first" onClick={() => void begin("camera")}>
+      <button className="button button-first" onClick={() => ask("camera")}>
         {w.practise}
       </button>
-      <button className="button" onClick={() => void begin("none")}>
+      <button className="button" onClick={() => ask("none")}>
         {w.practiseGuide}
       </button>
       <a className="button button-plain" href={api.cardUrl(id)} target="_blank" rel="noreferrer">
         {w.print}
       </a>
+      {asked && <SessionCheck asksAfter={false} start={() => void begin(asked)} cancel={() => ask(null)} />}
       {failure && (
         <p className="problem" role="alert">
           {failure}
