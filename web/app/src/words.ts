@@ -161,7 +161,7 @@ export const words = {
     ounces: (oz: string) => `${oz} oz`,
     range: (least: string, most: string) => `${least} to ${most}`,
     upTo: (most: string) => `up to ${most}`,
-    with: (range: string, contact: string) => `${range} on a scale with ${contact}`,
+    with: (range: string, contact: string) => `${range} with ${contact}`,
     feel: (band: string, feel: string) => `${band}: ${feel}`,
     picture: (contact: string) => `On a kitchen scale: ${contact}.`,
     asked: "Press to",

@@ -8,10 +8,10 @@ const stroke = (pressure: PressureBand, pressesWith: string | null) => ({ ...gli
 
 it("says the band, its feel and its weight for the part of the hand", () => {
   expect(feelOf(rules, stroke("p1", "pads"), undefined, "grams")).toBe(
-    "lymph: the skin moves, 30 to 120 g on a scale with three flat finger pads.",
+    "lymph: the skin moves, 30 to 120 g with three flat finger pads.",
   );
   expect(feelOf(rules, stroke("p0", "fingertip"), undefined, "grams")).toBe(
-    "feather: like moving a hair, up to 10 g on a scale with one fingertip.",
+    "feather: like moving a hair, up to 10 g with one fingertip.",
   );
 });
 
@@ -30,7 +30,7 @@ it("reminds of one's own leaning with this part of the hand, and only with it", 
 
 it("is lighter where the session is", () => {
   expect(feelOf(rules, stroke("p2", "pads"), "p0", "ounces")).toBe(
-    "feather: like moving a hair, up to 1.1 oz on a scale with three flat finger pads.",
+    "feather: like moving a hair, up to 1.1 oz with three flat finger pads.",
   );
 });
 
