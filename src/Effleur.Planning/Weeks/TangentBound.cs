@@ -12,14 +12,18 @@ internal sealed class TangentBound
     private readonly WeekProblem _problem;
     private readonly SessionCandidate[][] _days;
     private readonly double[] _slope;
+    private readonly int[] _sameAs;
     private readonly double[][] _values;
+    private readonly (double Light, double Firm)[] _most;
     private readonly double[,] _open;
 
     public TangentBound(WeekProblem problem, SessionCandidate[][] days, IReadOnlyList<double> start)
     {
         (_problem, _days) = (problem, days);
         _slope = new double[problem.Weights.Length];
+        _sameAs = [.. days.Select(day => Array.IndexOf(days, day))]; // days with the same sessions are looked at once
         _values = [.. days.Select(day => new double[day.Length])];
+        _most = new (double, double)[days.Length];
         _open = new double[days.Length + 1, 2];
         double[] at = [.. start];
         for (int step = 0; step < Steps; step++) Move(at, 2.0 / (step + 3));
@@ -30,7 +34,7 @@ internal sealed class TangentBound
     public double Offset { get; private set; }
 
     /// <summary>What a session adds on the plane.</summary>
-    public double Value(int day, int candidate) => _values[day][candidate];
+    public double Value(int day, int candidate) => _values[_sameAs[day]][candidate];
 
     /// <summary>The most that the days from one on can add.</summary>
     public double Open(int day, bool wasFirm) => _open[day, wasFirm ? 1 : 0];
@@ -56,7 +60,7 @@ internal sealed class TangentBound
         {
             bool isFirm = _days[i][c].IsFirm;
             if (isFirm && !_problem.MayBeFirm(i, wasFirm)) continue;
-            double value = _values[i][c] + Open(i + 1, isFirm);
+            double value = Value(i, c) + Open(i + 1, isFirm);
             if (value > most) (best, most) = (c, value);
         }
 
@@ -74,7 +78,12 @@ internal sealed class TangentBound
             Offset += weight - left - (_slope[goal] * at[goal]);
         }
 
-        for (int i = _days.Length - 1; i >= 0; i--) Look(i);
+        for (int i = 0; i < _days.Length; i++)
+        {
+            if (_sameAs[i] == i) Look(i);
+        }
+
+        for (int i = _days.Length - 1; i >= 0; i--) AddUp(i);
     }
 
     private void Look(int i)
@@ -89,7 +98,14 @@ internal sealed class TangentBound
             else light = Math.Max(light, value);
         }
 
-        _open[i, 0] = Math.Max(light + Open(i + 1, false), _problem.MayBeFirm(i, false) ? firm + Open(i + 1, true) : double.NegativeInfinity);
-        _open[i, 1] = Math.Max(light + Open(i + 1, false), _problem.MayBeFirm(i, true) ? firm + Open(i + 1, true) : double.NegativeInfinity);
+        _most[i] = (light, firm);
+    }
+
+    private void AddUp(int i)
+    {
+        (double light, double firm) = _most[_sameAs[i]];
+        double lightly = light + Open(i + 1, false), firmly = firm + Open(i + 1, true);
+        _open[i, 0] = _problem.MayBeFirm(i, false) ? Math.Max(lightly, firmly) : lightly;
+        _open[i, 1] = _problem.MayBeFirm(i, true) ? Math.Max(lightly, firmly) : lightly;
     }
 }

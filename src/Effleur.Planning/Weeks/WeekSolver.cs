@@ -23,7 +23,8 @@ public sealed class WeekSolver
     {
         _problem = problem;
         _goals = [.. Enumerable.Range(0, problem.Weights.Length).Where(goal => problem.Weights[goal] > 0)];
-        _days = [.. problem.Candidates.Select(day => Undominated(day))];
+        var known = new Dictionary<ImmutableArray<SessionCandidate>, SessionCandidate[]>();
+        _days = [.. problem.Candidates.Select(day => known.TryGetValue(day, out SessionCandidate[]? kept) ? kept : known[day] = Undominated(day))];
         _chosen = new int[_days.Length];
         _bestChosen = new GreedyWeek(problem, _days).Choose();
         double[] doses = new double[problem.Weights.Length];
