@@ -49,6 +49,15 @@ internal static class B0
 
     private static PressureMeaning Band(PressureBand band, double least, double most) => new()
     {
-        Band = band, Name = band.ToString(), Words = "", Feel = "", LeastKPa = least, MostKPa = most, LeastGrams = 0, MostGrams = 0, Mark = "E", Evidence = [],
+        Band = band,
+        Name = band.ToString(),
+        Words = "",
+        Feel = "",
+        LeastKPa = least,
+        MostKPa = most,
+        LeastGrams = 0,
+        MostGrams = 0,
+        Mark = "E",
+        Evidence = [],
     };
 }
