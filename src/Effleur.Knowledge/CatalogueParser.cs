@@ -9,6 +9,7 @@ using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
 using Effleur.Knowledge.Reading.Anatomy;
 using Effleur.Knowledge.Reading.Cautions;
+using Effleur.Knowledge.Reading.Shelf;
 
 namespace Effleur.Knowledge;
 
@@ -17,6 +18,8 @@ public sealed class CatalogueParser
 {
     // what the product says; evidence and claims report studies and stand beside their grade
     private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml", "pressure-lesson.yaml", "names.yaml"];
+
+    private static readonly string[] SaidOfProducts = ["shelf/verdicts.yaml", "shelf/words.yaml", "shelf/application.yaml"];
 
     private readonly ILookup<string, KnowledgeText> _folders;
     private readonly Dictionary<string, ImmutableArray<YamlField>> _opened = [];
@@ -39,7 +42,7 @@ public sealed class CatalogueParser
         _faults.Check();
         MassageCatalogue worked = WithTechniques(WithAnatomy(ground));
         var routines = new RoutineReader(worked.Techniques);
-        MassageCatalogue whole = WithCautions(worked) with { Routines = ById(Files("routines"), routines.Read, routine => routine.Id) };
+        MassageCatalogue whole = WithShelf(WithCautions(worked)) with { Routines = ById(Files("routines"), routines.Read, routine => routine.Id) };
         _faults.Check();
         routines.CheckOrder(whole);
         GuardClaims(whole);
@@ -108,12 +111,15 @@ public sealed class CatalogueParser
         };
     }
 
+    private MassageCatalogue WithShelf(MassageCatalogue known) =>
+        known with { Shelf = new ShelfKnowledgeReader(File, Files("shelf/ingredients")).Read(known.Evidence, known.Conditions) };
+
     private IEnumerable<YamlField> Named(string folder, string end) =>
         Files(folder).SelectMany(file => file.Leaves()).Where(leaf => leaf.Path.EndsWith(end, StringComparison.Ordinal));
 
     private void RefuseStrangers()
     {
-        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy", "cautions"];
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy", "cautions", "shelf", "shelf/ingredients"];
         foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
         {
             string folder = FolderOf(text.Name);
@@ -161,6 +167,7 @@ public sealed class CatalogueParser
     {
         ClaimGuard guard = ClaimGuard.Of(ClaimLexiconReader.Read(File("claims/lexicon.yaml")), catalogue.Claims, catalogue.Evidence.Values);
         IEnumerable<YamlField> said = Said.SelectMany(folder => Files(folder)).SelectMany(file => file.Leaves())
+            .Concat(SaidOfProducts.SelectMany(name => File(name).Leaves()))
             .Concat(Named("evidence", ".sentence")).Concat(Named("cautions", ".words"));
         foreach (YamlField leaf in said)
         {

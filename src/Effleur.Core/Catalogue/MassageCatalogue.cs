@@ -4,6 +4,7 @@ using Effleur.Core.Anatomy;
 using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
 using Effleur.Core.Pressure;
+using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Core.Catalogue;
@@ -61,6 +62,9 @@ public sealed record MassageCatalogue
 
     /// <summary>The lesson on a kitchen scale; null in a catalogue made without.</summary>
     public PressureLesson? PressureLesson { get; init; }
+
+    /// <summary>Products and what is in them.</summary>
+    public ShelfKnowledge Shelf { get; init; } = ShelfKnowledge.None;
 
     /// <summary>Evidence by id.</summary>
     public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;

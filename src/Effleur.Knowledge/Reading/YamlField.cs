@@ -114,6 +114,14 @@ internal sealed class YamlField(string file, string path, int line, YamlNode? no
         return [.. items.Select(item => item.Text())];
     }
 
+    /// <summary>An id that must be known.</summary>
+    public string KnownIn<T>(IReadOnlyDictionary<string, T> known, string what)
+    {
+        string id = Text();
+        if (id.Length > 0 && !known.ContainsKey(id)) Fault($"no {what} named \"{id}\"");
+        return id;
+    }
+
     public ImmutableArray<double> Numbers(int count, double least, double most)
     {
         ImmutableArray<YamlField> items = Items(0);

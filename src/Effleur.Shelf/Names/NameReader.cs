@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Effleur.Core.Shelf;
+
+namespace Effleur.Shelf.Names;
+
+/// <summary>Recognises ingredients by what packages print (docs/methods/ingredient-names.md).</summary>
+public sealed class NameReader
+{
+    /// <summary>Algorithm id.</summary>
+    public const string AlgorithmId = "ingredient-names";
+
+    private readonly KnownNames _known;
+    private readonly NameVariants _variants;
+    private readonly Spelling _spelling;
+    private readonly RunOnNames _runOn;
+    private readonly Regex? _and;
+
+    /// <summary>Makes a reader; it takes some milliseconds and is good for any number of names, on any number of threads.</summary>
+    public NameReader(ShelfKnowledge shelf)
+    {
+        ArgumentNullException.ThrowIfNull(shelf);
+        _known = new(shelf);
+        _variants = new(shelf.LabelWords);
+        _spelling = new(shelf, _known);
+        _runOn = new(_known);
+        if (!shelf.LabelWords.And.IsEmpty)
+            _and = new($@"\s*&\s*|\s+(?:{string.Join('|', shelf.LabelWords.And.Select(Regex.Escape))})\s+|\s*\+\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>What an entry is: one name as a rule, several where it joins them, one without an ingredient when it is not known.</summary>
+    public ImmutableArray<ReadName> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Whole(text) is { } whole) return [whole, .. Scents(text, whole)];
+        if (All(text, text.Split('/')) is { } alternatives) return alternatives;
+        if (_and is not null && All(text, _and.Split(text)) is { } joined) return joined;
+        if (_spelling.Find(_variants.Of(text)) is { } spelt) return [new(text, spelt, NameMatch.Spelling)];
+        if (_runOn.Find(text) is { } run) return run;
+        return [new(text, null, NameMatch.Unknown)];
+    }
+
+    private ReadName? Whole(string text)
+    {
+        foreach (string variant in _variants.Of(text))
+        {
+            if (_known.Find(variant) is { } found) return new(text, found.Ingredient, found.How);
+        }
+
+        return null;
+    }
+
+    // "Aqua/Water/Eau", "Glycerin and Panthenol": only where every part is known, each substance once
+    private ImmutableArray<ReadName>? All(string text, string[] parts)
+    {
+        if (parts.Length < 2) return null;
+        var all = new List<ReadName>();
+        foreach (string part in parts)
+        {
+            if (part.Trim().Length == 0) continue;
+            if ((Whole(part) ?? Spelt(part)) is not { } read) return null;
+            if (all.All(one => one.Ingredient!.Inci != read.Ingredient!.Inci)) all.Add(read);
+        }
+
+        return all.Count switch { 0 => null, 1 => [all[0] with { Text = text }], _ => [.. all] };
+    }
+
+    private ReadName? Spelt(string part) => _spelling.Find(_variants.Of(part)) is { } spelt ? new(part, spelt, NameMatch.Spelling) : null;
+
+    // "Parfum (Linalool)" prints a part of the scent in its brackets; with others brackets hold another name of the same thing
+    private IEnumerable<ReadName> Scents(string text, ReadName whole)
+    {
+        if (whole.Ingredient is not { Class: IngredientClass.Fragrance or IngredientClass.EssentialOil } outer) yield break;
+        if (NameVariants.InBrackets(text) is not { } inside || _known.Find(inside) is not { } found) yield break;
+        if (found.Ingredient.Inci != outer.Inci && found.Ingredient.EuFragrance is not null) yield return new(inside, found.Ingredient, found.How);
+    }
+}

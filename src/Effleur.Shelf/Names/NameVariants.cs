@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Effleur.Core.Shelf;
+
+namespace Effleur.Shelf.Names;
+
+/// <summary>The ways a printed entry can be read: without its brackets, with them, what is in them, without words about quality.</summary>
+internal sealed partial class NameVariants(LabelWords words)
+{
+    private readonly string[][] _qualifiers = [.. words.Qualifiers.Select(NameFold.Words).OrderByDescending(qualifier => qualifier.Length)];
+
+    /// <summary>The readings, the plainest first.</summary>
+    public IEnumerable<string> Of(string text)
+    {
+        string[] plain = [.. Plain(text).Select(one => one.Trim()).Where(one => one.Length > 0).Distinct()];
+        foreach (string one in plain) yield return one;
+        foreach (string one in plain)
+        {
+            if (WithoutQualifiers(one) is { Length: > 0 } bare) yield return bare;
+        }
+
+        if (FootnoteNumber().Match(text) is { Success: true } footnote) yield return footnote.Groups["name"].Value;
+        if (text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) yield return text[(colon + 1)..].Trim();
+        if (ColourNumber().IsMatch(text)) yield return "CI " + text;
+    }
+
+    /// <summary>What stands in the last brackets; null without any.</summary>
+    public static string? InBrackets(string text) => Brackets().Matches(text) is { Count: > 0 } all ? all[^1].Groups["in"].Value.Trim() : null;
+
+    private static IEnumerable<string> Plain(string text)
+    {
+        yield return Brackets().Replace(text, " ");
+        if (Brackets().Matches(text) is not { Count: > 0 } brackets) yield break;
+        yield return text;
+        foreach (Match bracket in brackets)
+        {
+            yield return bracket.Groups["in"].Value + " " + Brackets().Replace(text[(bracket.Index + bracket.Length)..], " ");
+            yield return bracket.Groups["in"].Value;
+        }
+    }
+
+    private string? WithoutQualifiers(string text)
+    {
+        List<string> left = [.. NameFold.Words(text)];
+        int before = left.Count;
+        foreach (string[] qualifier in _qualifiers)
+        {
+            for (int at = 0; at + qualifier.Length <= left.Count; at++)
+            {
+                if (left.GetRange(at, qualifier.Length).SequenceEqual(qualifier)) left.RemoveRange(at--, qualifier.Length);
+            }
+        }
+
+        return left.Count < before ? string.Join(' ', left) : null;
+    }
+
+    [GeneratedRegex(@"\((?<in>[^()]*)\)")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?<name>.*\p{L}{4})\d$")]
+    private static partial Regex FootnoteNumber();
+
+    [GeneratedRegex(@"^\d{5}$")]
+    private static partial Regex ColourNumber();
+}

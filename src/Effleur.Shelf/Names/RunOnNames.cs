@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Effleur.Core.Shelf;
+
+namespace Effleur.Shelf.Names;
+
+/// <summary>Takes names apart that stand in a row without anything between them, where every word finds its place.</summary>
+internal sealed class RunOnNames(KnownNames known)
+{
+    private const int MostWordsOfAName = 9;
+    private const int ShortestName = 4;
+    private const int MostWords = 600;
+
+    public ImmutableArray<ReadName>? Find(string text)
+    {
+        string[] printed = text.Split([' ', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        if (printed.Length is < 2 or > MostWords) return null;
+        string[][] words = [.. printed.Select(NameFold.Words)];
+        (int Names, int Length, ReadName? Read)?[] best = new (int, int, ReadName?)?[printed.Length + 1];
+        best[printed.Length] = (0, 0, null);
+        for (int at = printed.Length - 1; at >= 0; at--) best[at] = Best(printed, words, at, best);
+        return best[0] is null ? null : [.. Walk(best)];
+    }
+
+    // the fewest names from here to the end
+    private (int Names, int Length, ReadName? Read)? Best(string[] printed, string[][] words, int at, (int Names, int Length, ReadName? Read)?[] best)
+    {
+        (int Names, int Length, ReadName? Read)? found = null;
+        for (int length = 1; length <= Math.Min(MostWordsOfAName, printed.Length - at); length++)
+        {
+            if (best[at + length] is not { } rest || (found is { } known1 && known1.Names <= rest.Names + 1)) continue;
+            string name = string.Join(' ', printed.AsSpan(at, length)!);
+            string[] folded = [.. words.Skip(at).Take(length).SelectMany(one => one)];
+            if (folded.Sum(word => word.Length) < ShortestName || known.Find(folded, name) is not { } read) continue;
+            found = (rest.Names + 1, length, new(name, read.Ingredient, read.How));
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<ReadName> Walk((int Names, int Length, ReadName? Read)?[] best)
+    {
+        for (int at = 0; best[at] is { Read: { } read, Length: var length }; at += length) yield return read;
+    }
+}
