@@ -7,6 +7,7 @@ var root = new RootCommand("Effleur, a facial massage coach.")
     ServeVerb.Create(),
     KnowledgeVerb.Create(),
     PlanVerb.Create(),
+    ShelfVerb.Create(),
     GuideVerb.Create(),
     RoutineVerb.Create(),
     LookVerb.Create(),

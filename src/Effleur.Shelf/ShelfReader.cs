@@ -40,6 +40,9 @@ public sealed class ShelfReader
         return new([.. read]);
     }
 
+    /// <summary>What names a person gave stand for, as INCI names; a name that is not known stands for itself.</summary>
+    public IEnumerable<string> Names(string text) => _names.Read(text).Select(name => name.Ingredient?.EuFragrance ?? name.Ingredient?.Inci ?? name.Text);
+
     // "*from organic farming": an asterisk before what is no ingredient
     private static bool IsFootnote(LabelPart part) => part.IsStarred;
 }

@@ -14,15 +14,16 @@ public class WallTests
         ["Measurement"] = ["Core", "Numerics"],
         ["Trials"] = ["Core", "Numerics"],
         ["Planning"] = ["Core"],
+        ["Shelf"] = ["Core"],
         ["Knowledge"] = ["Core"],
         ["Storage"] = ["Core"],
         ["Print"] = ["Core"],
-        ["Server"] = ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Planning", "Knowledge", "Storage", "Print"],
+        ["Server"] = ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Planning", "Shelf", "Knowledge", "Storage", "Print"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];
 
-    public static TheoryData<string> PureProjects => ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Planning"];
+    public static TheoryData<string> PureProjects => ["Core", "Numerics", "Coaching", "Measurement", "Trials", "Planning", "Shelf"];
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -36,5 +36,8 @@ public static class KnowledgeVerb
         $"{catalogue.Claims.Length} claims",
         $"{catalogue.Conditions.Count} conditions",
         $"{catalogue.SessionTriggers.Count} triggers",
+        $"{catalogue.Shelf.Ingredients.Count} ingredients",
+        $"{catalogue.Shelf.Plants.Length} plants",
+        $"{catalogue.Shelf.Verdicts.Length} verdict rules",
     ]);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
+using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Core.Profiles;
@@ -56,6 +57,18 @@ public sealed record Profile
     /// <summary>What trials learned; empty is neutral.</summary>
     public ImmutableArray<Belief> Beliefs { get; init; } = [];
 
+    /// <summary>How their skin is as a rule.</summary>
+    public ImmutableArray<SkinTrait> Skin { get; init; } = [];
+
+    /// <summary>Families of allergens they react to or do not want.</summary>
+    public ImmutableArray<AllergenFamily> AvoidFamilies { get; init; } = [];
+
+    /// <summary>Names of single ingredients they react to or do not want.</summary>
+    public ImmutableArray<string> AvoidIngredients { get; init; } = [];
+
+    /// <summary>The products they have.</summary>
+    public ImmutableArray<ShelfProduct> Products { get; init; } = [];
+
     /// <summary>Sessions that were done, in any order.</summary>
     public ImmutableArray<PastSession> Sessions { get; init; } = [];
 
@@ -79,6 +92,13 @@ public sealed record Profile
         _ => new(21, 0),
     };
 
-    /// <summary>Whether a day is one of <see cref="Days"/> and not <see cref="Away"/>.</summary>
-    public bool HasTimeOn(DateOnly day) => Days.Contains(day.DayOfWeek) && !Away.Any(span => span.Contains(day));
+    /// <summary>Whether a day is one of <see cref="Days"/>, not <see cref="Away"/> and not kept free for a product.</summary>
+    public bool HasTimeOn(DateOnly day) => Days.Contains(day.DayOfWeek) && !Away.Any(span => span.Contains(day)) && Keeping(day.DayOfWeek) is null;
+
+    /// <summary>
+    /// The product for whose sake there is no massage on a weekday: a strong active used in the same part of the day (evidence D6, C1: no massage
+    /// over retinoids and acids). Null for none.
+    /// </summary>
+    public ShelfProduct? Keeping(DayOfWeek day) => Products.FirstOrDefault(product =>
+        product.Use == ProductUse.StrongActive && product.IsUsedOn(day) && product.When.Contains(TimeOfDay == TimeOfDay.Evening ? DayPart.Evening : DayPart.Morning));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Routines;
+using Effleur.Core.Shelf;
 
 namespace Effleur.Core.Profiles;
 
@@ -30,6 +31,11 @@ public static class ProfileCheck
             .. profile.Likes.Intersect(profile.Dislikes).Select(id => new ProfileFault("dislikes", $"{id} is among the likes as well")),
             .. OfSpans(profile.Away),
             .. BeliefCheck.Faults(catalogue, profile.Beliefs),
+            .. Once("skin", profile.Skin),
+            .. Once("avoid", profile.AvoidFamilies),
+            .. Each("avoidIngredients", profile.AvoidIngredients, ProfileLimits.MostAvoided, OfName),
+            .. Each("products", profile.Products, ProfileLimits.MostProducts, (product, at) =>
+                ProductCheck.Faults(product, today).Select(fault => new ProfileFault($"{at}.{fault.Field}", fault.Words))),
             .. OfSessions(profile.Sessions, today),
         ];
     }
@@ -43,6 +49,11 @@ public static class ProfileCheck
         items.Length > most
             ? [new(field, $"expected at most {most}, found {items.Length}")]
             : items.SelectMany((item, i) => faults(item, $"{field}[{i}]"));
+
+    private static IEnumerable<ProfileFault> OfName(string name, string at) =>
+        name.Trim().Length == 0 ? [new(at, "expected a name")]
+        : RoutineCheck.TextFault(name, ProductCheck.MostNameLength) is { } words ? [new(at, words)]
+        : [];
 
     private static IEnumerable<ProfileFault> OfGoals(ImmutableArray<GoalWeight> goals) =>
     [

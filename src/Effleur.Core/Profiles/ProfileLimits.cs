@@ -24,6 +24,12 @@ public static class ProfileLimits
     /// <summary>Most beliefs; chosen: every technique for every goal.</summary>
     public const int MostBeliefs = 400;
 
+    /// <summary>Most products; chosen: a full bathroom.</summary>
+    public const int MostProducts = 60;
+
+    /// <summary>Most single ingredients to avoid; chosen: more than a patch test finds.</summary>
+    public const int MostAvoided = 60;
+
     /// <summary>Longest anchor in characters; chosen: one line on a phone.</summary>
     public const int MostAnchorLength = 80;
 

@@ -30,6 +30,7 @@ public static class ProductCheck
             .. Fault(product.Name.Trim().Length == 0, "name", "expected a name"),
             .. RoutineCheck.TextFault(product.Name, MostNameLength) is { } words ? [new ProfileFault("name", words)] : Array.Empty<ProfileFault>(),
             .. Fault(product.Ingredients.Length > MostListLength, "ingredients", $"expected at most {MostListLength} characters, found {product.Ingredients.Length}"),
+            .. Fault(product.Ingredients.Any(IsStrange), "ingredients", "expected text"),
             .. Fault(product.When.IsEmpty, "when", "expected morning, evening or both"),
             .. Fault(product.When.Distinct().Count() < product.When.Length, "when", "the same twice"),
             .. Fault(product.Days.Distinct().Count() < product.Days.Length, "days", "the same day twice"),
@@ -41,6 +42,8 @@ public static class ProductCheck
             .. product.PatchNotes.SelectMany(note => PastDay("patchNotes", note.On, today)),
         ];
     }
+
+    private static bool IsStrange(char letter) => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t');
 
     private static IEnumerable<ProfileFault> PastDay(string field, DateOnly? day, DateOnly today) => day switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Core.Profiles;
+using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
 using Effleur.Knowledge.Reading;
 
@@ -34,6 +35,10 @@ internal static class ProfileReader
             Dislikes = Texts(fields.Optional("dislikes")),
             Away = Each(fields.Optional("away"), Span),
             Beliefs = Each(fields.Optional("beliefs"), Belief),
+            Skin = fields.Optional("skin").Choices<SkinTrait>(),
+            AvoidFamilies = fields.Optional("avoid").Choices<AllergenFamily>(),
+            AvoidIngredients = Texts(fields.Optional("avoidIngredients")),
+            Products = ProductYaml.Read(fields.Optional("products")),
             Sessions = Each(fields.Optional("sessions"), Session),
         };
         fields.Done();

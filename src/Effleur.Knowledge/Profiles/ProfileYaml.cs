@@ -28,6 +28,10 @@ internal static class ProfileYaml
         Line(yaml, $"experience: {Camel(profile.Experience)}");
         if (!profile.Likes.IsEmpty) Line(yaml, $"likes: [{string.Join(", ", profile.Likes)}]");
         if (!profile.Dislikes.IsEmpty) Line(yaml, $"dislikes: [{string.Join(", ", profile.Dislikes)}]");
+        if (!profile.Skin.IsEmpty) Line(yaml, $"skin: [{string.Join(", ", profile.Skin.Select(trait => Camel(trait)))}]");
+        if (!profile.AvoidFamilies.IsEmpty) Line(yaml, $"avoid: [{string.Join(", ", profile.AvoidFamilies.Select(family => Camel(family)))}]");
+        if (!profile.AvoidIngredients.IsEmpty) Line(yaml, $"avoidIngredients: [{string.Join(", ", profile.AvoidIngredients.Select(ScalarYaml.Of))}]");
+        List(yaml, "products", profile.Products.Select(ProductYaml.Write));
         List(yaml, "away", profile.Away.Select(span => $"from: {Iso(span.From)}, until: {Iso(span.Until)}"));
         List(yaml, "beliefs", profile.Beliefs.Select(belief =>
             string.Create(CultureInfo.InvariantCulture, $"goal: {Camel(belief.Goal)}, technique: {belief.TechniqueId}, effect: {belief.Effect:R}, sd: {belief.Sd:R}")));
