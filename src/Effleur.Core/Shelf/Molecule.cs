@@ -28,6 +28,7 @@ public sealed record Molecule(string Formula, double WeightDa, double? LogP)
         ["Ti"] = 47.867,
         ["Mn"] = 54.938,
         ["Fe"] = 55.845,
+        ["Co"] = 58.933,
         ["Cu"] = 63.546,
         ["Zn"] = 65.38,
         ["Se"] = 78.971,
