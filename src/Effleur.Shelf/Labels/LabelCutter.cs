@@ -77,7 +77,7 @@ internal sealed class LabelCutter(string list, LabelSeparators separators)
     private bool Parts(int at)
     {
         char letter = list[at];
-        if (letter == '\n') return separators.Line || (at + 1 < list.Length && list[at + 1] == '\n');
+        if (letter == '\n') return separators.Line || (at + 1 < list.Length && list[at + 1] is '\n' or '*' or '†' or '¹' or '°'); // a footnote's line
         if (LabelSeparators.Hard.Contains(letter)) return !IsInNumber(at);
         return separators.Loose is { } loose && string.CompareOrdinal(list, at, loose, 0, loose.Length) == 0;
     }
@@ -85,10 +85,19 @@ internal sealed class LabelCutter(string list, LabelSeparators separators)
     // "1,2-Hexanediol" and "0,5 %" are one entry, "CI 77491,77492" are two
     private bool IsInNumber(int at)
     {
-        if (list[at] != ',' || at == 0 || at + 1 >= list.Length || !char.IsAsciiDigit(list[at - 1]) || !char.IsAsciiDigit(list[at + 1])) return false;
+        if (list[at] != ',' || at == 0 || at + 1 >= list.Length || !char.IsAsciiDigit(list[at - 1])) return false;
+        if (IsLocant(at)) return true;
+        if (!char.IsAsciiDigit(list[at + 1])) return false;
         int digits = 0;
         while (at - 1 - digits >= 0 && char.IsAsciiDigit(list[at - 1 - digits])) digits++;
         return digits < 4;
+    }
+
+    // "1, 2-Hexanediol": one digit, which nothing stands before, and a digit with a hyphen
+    private bool IsLocant(int at)
+    {
+        string after = list[(at + 1)..Math.Min(list.Length, at + 6)].TrimStart();
+        return after.Length > 1 && char.IsAsciiDigit(after[0]) && after[1] == '-' && (at < 2 || !char.IsAsciiLetterOrDigit(list[at - 2])) && (at < 2 || list[at - 2] != '-');
     }
 
     private void End()

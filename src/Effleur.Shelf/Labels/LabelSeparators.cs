@@ -22,11 +22,12 @@ internal readonly record struct LabelSeparators(bool Line, string? Loose)
         }
 
         bool line = hard < 2 || lines > 2 * hard; // lines that a column broke are fewer than commas
-        return new(line, hard > 1 ? null : Loosest(list));
+        return new(line, Loosest(list, hard));
     }
 
-    private static string? Loosest(string list) =>
-        LooseOnes.FirstOrDefault(loose => Count(list, loose) >= 2);
+    // "Parfum / Fragrance" stands among commas now and then; a list of slashes has far more of them
+    private static string? Loosest(string list, int hard) =>
+        LooseOnes.FirstOrDefault(loose => Count(list, loose) >= Math.Max(2, hard < 2 ? 2 : 2 * hard));
 
     private static int Count(string list, string what)
     {

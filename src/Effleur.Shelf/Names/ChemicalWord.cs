@@ -17,6 +17,7 @@ internal sealed class ChemicalWord(ImmutableArray<string> morphemes)
     /// <summary>Whether a printed word can be a slip of a known one.</summary>
     public bool IsSlip(string printed, string known, int distance)
     {
+        if (printed.Length == known.Length + 1 && printed[^1] == 'e' && printed.StartsWith(known, StringComparison.Ordinal)) return true; // "phenoxyethanole", after other languages
         if (printed[0] != known[0] && (distance > 1 || IsWholePiece(printed, known))) return false;
         if (Ending(printed) is { } one && Ending(known) is { } other && one != other) return false;
         List<string> ofKnown = Pieces(known);

@@ -19,6 +19,9 @@ internal sealed class KnownNames(ShelfKnowledge shelf)
         return _families.Find(words, printed) is { } built ? (Better(built), NameMatch.Built) : null;
     }
 
+    /// <summary>Whether it is a plant without a word on what of it is used.</summary>
+    public bool IsPlantAlone(Ingredient ingredient) => _plants.IsPlant(NameFold.Words(ingredient.Inci));
+
     // a built name may turn out to be one that more is known of
     private Ingredient Better(Ingredient built) => _names.Find(NameFold.Words(built.Inci)) ?? built;
 }

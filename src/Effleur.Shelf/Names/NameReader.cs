@@ -5,7 +5,7 @@ using Effleur.Core.Shelf;
 namespace Effleur.Shelf.Names;
 
 /// <summary>Recognises ingredients by what packages print (docs/methods/ingredient-names.md).</summary>
-public sealed class NameReader
+public sealed partial class NameReader
 {
     /// <summary>Algorithm id.</summary>
     public const string AlgorithmId = "ingredient-names";
@@ -22,8 +22,9 @@ public sealed class NameReader
         ArgumentNullException.ThrowIfNull(shelf);
         _known = new(shelf);
         _variants = new(shelf.LabelWords);
-        _spelling = new(shelf, _known);
-        _runOn = new(_known);
+        var words = new WordList(shelf);
+        _spelling = new(words, _known);
+        _runOn = new(_known, words);
         if (!shelf.LabelWords.And.IsEmpty)
             _and = new($@"\s*&\s*|\s+(?:{string.Join('|', shelf.LabelWords.And.Select(Regex.Escape))})\s+|\s*\+\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
@@ -32,6 +33,10 @@ public sealed class NameReader
     public ImmutableArray<ReadName> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Colours.Of(text, _known) is { Length: > 0 } colours) return colours;
+        if (text.Contains('\\', StringComparison.Ordinal) && Translated(text) is { } translated) return [translated];
+        if (All(text, SentenceEnd().Split(text)) is { } sentences) return sentences;
+        if (_runOn.Before(text) is { } several) return several;
         if (Whole(text) is { } whole) return [whole, .. Scents(text, whole)];
         if (All(text, text.Split('/')) is { } alternatives) return alternatives;
         if (_and is not null && All(text, _and.Split(text)) is { } joined) return joined;
@@ -42,12 +47,15 @@ public sealed class NameReader
 
     private ReadName? Whole(string text)
     {
+        ReadName? plant = null;
         foreach (string variant in _variants.Of(text))
         {
-            if (_known.Find(variant) is { } found) return new(text, found.Ingredient, found.How);
+            if (_known.Find(variant) is not { } found) continue;
+            if (!_known.IsPlantAlone(found.Ingredient)) return new(text, found.Ingredient, found.How);
+            plant ??= new(text, found.Ingredient, found.How);
         }
 
-        return null;
+        return plant; // in "Organic Olive Oil (Olea Europaea)" another reading says more
     }
 
     // "Aqua/Water/Eau", "Glycerin and Panthenol": only where every part is known, each substance once
@@ -65,12 +73,19 @@ public sealed class NameReader
         return all.Count switch { 0 => null, 1 => [all[0] with { Text = text }], _ => [.. all] };
     }
 
+    // "Yeast Extract\\Faex\\Extrait De Levure": one thing in several languages
+    private ReadName? Translated(string text) => text.Split('\\').Select(part => Whole(part)).FirstOrDefault(read => read is not null) is { } read ? read with { Text = text } : null;
+
+    // a full stop that is not in brackets, where a comma was meant
+    [GeneratedRegex(@"\.\s+(?![^(]*\))")]
+    private static partial Regex SentenceEnd();
+
     private ReadName? Spelt(string part) => _spelling.Find(_variants.Of(part)) is { } spelt ? new(part, spelt, NameMatch.Spelling) : null;
 
     // "Parfum (Linalool)" prints a part of the scent in its brackets; with others brackets hold another name of the same thing
     private IEnumerable<ReadName> Scents(string text, ReadName whole)
     {
-        if (whole.Ingredient is not { Class: IngredientClass.Fragrance or IngredientClass.EssentialOil } outer) yield break;
+        if (whole.Ingredient is not { Class: IngredientClass.Fragrance, EuFragrance: null } outer) yield break;
         if (NameVariants.InBrackets(text) is not { } inside || _known.Find(inside) is not { } found) yield break;
         if (found.Ingredient.Inci != outer.Inci && found.Ingredient.EuFragrance is not null) yield return new(inside, found.Ingredient, found.How);
     }

@@ -20,7 +20,6 @@ internal sealed partial class NameVariants(LabelWords words)
 
         if (FootnoteNumber().Match(text) is { Success: true } footnote) yield return footnote.Groups["name"].Value;
         if (text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) yield return text[(colon + 1)..].Trim();
-        if (ColourNumber().IsMatch(text)) yield return "CI " + text;
     }
 
     /// <summary>What stands in the last brackets; null without any.</summary>
@@ -29,6 +28,7 @@ internal sealed partial class NameVariants(LabelWords words)
     private static IEnumerable<string> Plain(string text)
     {
         yield return Brackets().Replace(text, " ");
+        if (Sentence().Match(text) is { Success: true } sentence) yield return Brackets().Replace(sentence.Groups["name"].Value, " ");
         if (Brackets().Matches(text) is not { Count: > 0 } brackets) yield break;
         yield return text;
         foreach (Match bracket in brackets)
@@ -56,9 +56,10 @@ internal sealed partial class NameVariants(LabelWords words)
     [GeneratedRegex(@"\((?<in>[^()]*)\)")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?<name>.*\p{L}{4})\d$")]
-    private static partial Regex FootnoteNumber();
+    // what comes after an entry on the last line: "Limonene. Made in France"
+    [GeneratedRegex(@"^(?<name>(?:[^().]|\([^()]*\)|\.(?!\s))+)\s?\.\s+\S", RegexOptions.None, 200)]
+    private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^\d{5}$")]
-    private static partial Regex ColourNumber();
+    [GeneratedRegex(@"^(?<name>.*\p{L}{4}) ?\d$")]
+    private static partial Regex FootnoteNumber();
 }

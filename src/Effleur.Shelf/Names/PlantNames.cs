@@ -42,6 +42,8 @@ internal sealed class PlantNames
         return null;
     }
 
+    public bool IsPlant(ReadOnlySpan<string> words) => _plants.ContainsKey(string.Concat(words));
+
     private Ingredient? Made(Plant plant, ReadOnlySpan<string> before, ReadOnlySpan<string> rest)
     {
         foreach (string word in rest)

@@ -4,13 +4,11 @@ using Effleur.Core.Shelf;
 namespace Effleur.Shelf.Names;
 
 /// <summary>Mends misspelt words where only one known name is left that can have been meant.</summary>
-internal sealed class Spelling(ShelfKnowledge shelf, KnownNames known)
+internal sealed class Spelling(WordList list, KnownNames known)
 {
     private const int MostWords = 10;
     private const int MostMisspelt = 3;
     private const int MostTries = 80;
-
-    private readonly WordList _words = new(shelf);
 
     public Ingredient? Find(IEnumerable<string> variants)
     {
@@ -25,9 +23,9 @@ internal sealed class Spelling(ShelfKnowledge shelf, KnownNames known)
     private Ingredient? Find(string[] printed)
     {
         if (printed.Length is 0 or > MostWords) return null;
-        int[] strange = [.. Enumerable.Range(0, printed.Length).Where(i => !_words.Knows(printed[i]) && !printed[i].All(char.IsAsciiDigit))];
+        int[] strange = [.. Enumerable.Range(0, printed.Length).Where(i => !list.Knows(printed[i]) && !printed[i].All(char.IsAsciiDigit))];
         if (strange.Length is 0 or > MostMisspelt) return null;
-        ImmutableArray<(string Word, int Distance)>[] meant = [.. strange.Select(i => _words.Meant(printed[i]))];
+        ImmutableArray<(string Word, int Distance)>[] meant = [.. strange.Select(i => list.Meant(printed[i]))];
         return meant.Any(words => words.IsEmpty) ? null : Only(Tries(printed, strange, meant));
     }
 
