@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Effleur.Cli.Shelf;
+using Effleur.Shelf.Reports;
+using Effleur.Shelf.Verdicts;
+
 using Effleur.Core.Catalogue;
 using Effleur.Core.Shelf;
 using Effleur.Knowledge;
 using Effleur.Shelf;
-using Effleur.Shelf.Verdicts;
 
 namespace Effleur.Cli.Verbs;
 
@@ -68,11 +69,11 @@ public static class ShelfVerb
     private static void Write(TextWriter to, ShelfReport report)
     {
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.UnderstoodShare:P0} understood: {report.Ingredients.Count} of {report.Ingredients.Count + report.Unknown.Count}"));
-        foreach (ShelfReport.NoticeLine notice in report.Notices) to.WriteLine(notice.Words);
-        foreach (ShelfReport.IngredientLine one in report.Ingredients)
+        foreach (NoticeLine notice in report.Notices) to.WriteLine(notice.Words);
+        foreach (IngredientLine one in report.Ingredients)
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Position,3}. {one.Inci,-40} {string.Join(", ", one.Functions)} {string.Join(' ', one.Flags)}").TrimEnd());
         foreach (string unknown in report.Unknown) to.WriteLine($"  ?  {unknown} (unknown)");
-        foreach (ShelfReport.VerdictLine verdict in report.Verdicts) to.WriteLine($"{verdict.Kind}, {verdict.Level}: {verdict.Because} ({verdict.Grade})");
+        foreach (Verdict verdict in report.Verdicts) to.WriteLine($"{verdict.Kind}, {verdict.Level}: {verdict.Because} ({verdict.Grade})");
         to.WriteLine(report.Slip.Index is { } index
             ? string.Create(CultureInfo.InvariantCulture, $"Slip {index} of 100, {report.Slip.PlayMinutes} minutes.")
             : "Slip: not known.");

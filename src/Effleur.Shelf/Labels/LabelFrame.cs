@@ -15,7 +15,7 @@ internal sealed class LabelFrame(LabelWords words)
     // a heading has a colon, or stands on a line of its own, or begins the text
     private readonly Regex? _heading = Pattern(words.Headings, h => $@"(?<![\p{{L}}])(?:{h})(?![\p{{L}}])(?:[^\n:,]{{0,30}}[:：]|[ .]*\n)|^\s*(?:{h})(?![\p{{L}}])[ :\-–]*");
 
-    private readonly Regex? _end = Pattern(words.Ends, e => $@"(?:^|[\n.;!)])\s*(?:{e})(?![\p{{L}}])");
+    private readonly Regex? _end = Pattern(words.Ends, e => $@"(?:^|[\n.;!)\[※*])\s*(?:{e})(?![\p{{L}}])");
 
     private readonly Regex? _inner = Pattern(words.Inner, i => $@"(?<![\p{{L}}])(?:{i})(?![\p{{L}}])\s*[:：\-–]?");
 
@@ -27,7 +27,7 @@ internal sealed class LabelFrame(LabelWords words)
         string list = text;
         if (_inner is not null) list = _inner.Replace(list, ",");
         if (_heading?.Match(list) is { Success: true } heading) list = _heading.Replace(list[(heading.Index + heading.Length)..], ",");
-        if (_end?.Match(list) is { Success: true, Index: > 0 } end) list = list[..(end.Index + 1)];
+        if (_end?.Match(list) is { Success: true, Index: > 0 } end) list = list[..(list[end.Index] is '[' or '※' or '*' ? end.Index : end.Index + 1)];
         return _maybe is null ? list : _maybe.Replace(list, $",{Maybe}");
     }
 

@@ -15,8 +15,8 @@ internal sealed class KnownNames(ShelfKnowledge shelf)
     {
         if (words.IsEmpty) return null;
         if (_names.Find(words) is { } named) return (named, NameMatch.Name);
-        if (_plants.Find(words) is { } plant) return (Better(plant), NameMatch.Built);
-        return _families.Find(words, printed) is { } built ? (Better(built), NameMatch.Built) : null;
+        if (_families.Find(words, printed) is { } built) return (Better(built), NameMatch.Built);
+        return _plants.Find(words) is { } plant ? (Better(plant), NameMatch.Built) : null;
     }
 
     /// <summary>Whether it is a plant without a word on what of it is used.</summary>

@@ -35,12 +35,14 @@ public sealed partial class NameReader
         ArgumentNullException.ThrowIfNull(text);
         if (Colours.Of(text, _known) is { Length: > 0 } colours) return colours;
         if (text.Contains('\\', StringComparison.Ordinal) && Translated(text) is { } translated) return [translated];
-        if (All(text, SentenceEnd().Split(text)) is { } sentences) return sentences;
+        if (All(text, SentenceEnd().Split(text), WholeOrSpelt) is { } sentences) return sentences;
         if (_runOn.Before(text) is { } several) return several;
         if (Whole(text) is { } whole) return [whole, .. Scents(text, whole)];
-        if (All(text, text.Split('/')) is { } alternatives) return alternatives;
-        if (_and is not null && All(text, _and.Split(text)) is { } joined) return joined;
-        if (_spelling.Find(_variants.Of(text)) is { } spelt) return [new(text, spelt, NameMatch.Spelling)];
+        if (All(text, text.Split('/'), Whole) is { } alternatives) return alternatives;
+        if (_and is not null && All(text, _and.Split(text), Whole) is { } joined) return joined;
+        if (Spelt(text) is { } spelt) return [spelt];
+        if (All(text, text.Split('/'), WholeOrSpelt) is { } mended) return mended;
+        if (_and is not null && All(text, _and.Split(text), WholeOrSpelt) is { } joinedAndMended) return joinedAndMended;
         if (_runOn.Find(text) is { } run) return run;
         return [new(text, null, NameMatch.Unknown)];
     }
@@ -59,14 +61,14 @@ public sealed partial class NameReader
     }
 
     // "Aqua/Water/Eau", "Glycerin and Panthenol": only where every part is known, each substance once
-    private ImmutableArray<ReadName>? All(string text, string[] parts)
+    private static ImmutableArray<ReadName>? All(string text, string[] parts, Func<string, ReadName?> reading)
     {
         if (parts.Length < 2) return null;
         var all = new List<ReadName>();
         foreach (string part in parts)
         {
             if (part.Trim().Length == 0) continue;
-            if ((Whole(part) ?? Spelt(part)) is not { } read) return null;
+            if (reading(part) is not { } read) return null;
             if (all.All(one => one.Ingredient!.Inci != read.Ingredient!.Inci)) all.Add(read);
         }
 
@@ -79,6 +81,8 @@ public sealed partial class NameReader
     // a full stop that is not in brackets, where a comma was meant
     [GeneratedRegex(@"\.\s+(?![^(]*\))")]
     private static partial Regex SentenceEnd();
+
+    private ReadName? WholeOrSpelt(string part) => Whole(part) ?? Spelt(part);
 
     private ReadName? Spelt(string part) => _spelling.Find(_variants.Of(part)) is { } spelt ? new(part, spelt, NameMatch.Spelling) : null;
 

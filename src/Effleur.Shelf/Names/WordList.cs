@@ -39,17 +39,20 @@ internal sealed class WordList
         int most = word.Length switch { < 9 => 1, < 15 => 2, _ => 3 };
         uint letters = Letters(word);
         var near = new List<(string Word, int Distance)>();
+        int nearestOther = int.MaxValue; // a known word that is another substance and yet as near leaves it open what was meant
         for (int length = Math.Max(1, word.Length - most); length <= Math.Min(_byLength.Length - 1, word.Length + most); length++)
         {
             foreach ((string known, uint of) in _byLength[length])
             {
                 if (BitOperations.PopCount(letters ^ of) > 2 * most) continue;
                 int distance = EditDistance.Between(word, known, most);
-                if (distance <= most && _chemistry.IsSlip(word, known, distance)) near.Add((known, distance));
+                if (distance > most) continue;
+                if (_chemistry.IsSlip(word, known, distance)) near.Add((known, distance));
+                else nearestOther = Math.Min(nearestOther, distance);
             }
         }
 
-        return [.. near.OrderBy(one => one.Distance).Take(MostCandidates)];
+        return [.. near.Where(one => one.Distance < nearestOther).OrderBy(one => one.Distance).Take(MostCandidates)];
     }
 
     // zero and one where letters belong, as scans and hurried typing have them

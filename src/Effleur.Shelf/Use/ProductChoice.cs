@@ -16,9 +16,9 @@ public sealed record ProductChoice(ShelfProduct? Product, ImmutableArray<string>
     /// <summary>Algorithm id.</summary>
     public const string AlgorithmId = "product-choice";
 
-    private static readonly string[] NeckZones = ["neck-side", "nape", "collarbone"];
+    private static readonly string[] NeckZones = ["side-neck", "front-neck", "nape", "collarbone"];
 
-    private static readonly string[] EyeZones = ["under-eye", "temple", "upper-lid", "brow"];
+    private static readonly string[] EyeZones = ["eyelid-rim", "brow", "temple"];
 
     /// <summary>Chooses for a routine: never one with a reason against it; then the fewest things to mind, the best slip, and the name.</summary>
     public static ProductChoice For(Routine routine, MassageCatalogue catalogue, IEnumerable<ReadProduct> products)

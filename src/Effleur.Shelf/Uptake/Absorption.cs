@@ -1,6 +1,6 @@
 using Effleur.Core.Shelf;
 
-namespace Effleur.Shelf.Absorption;
+namespace Effleur.Shelf.Uptake;
 
 /// <summary>What can be said of an ingredient getting through healthy skin.</summary>
 /// <param name="Molecule">Its molecule.</param>
@@ -13,8 +13,8 @@ public sealed record Absorption(Molecule Molecule, AbsorptionKind Kind, Permeabi
     {
         ArgumentNullException.ThrowIfNull(ingredient);
         if (ingredient.Molecule is not { } molecule) return null;
-        Permeability? estimate = molecule.LogP is { } logP ? Shelf.Absorption.Permeability.Of(molecule.WeightDa, logP) : null;
-        AbsorptionKind kind = molecule.WeightDa > Shelf.Absorption.Permeability.RuleOf500Da ? AbsorptionKind.TooLarge
+        Permeability? estimate = molecule.LogP is { } logP ? Uptake.Permeability.Of(molecule.WeightDa, logP) : null;
+        AbsorptionKind kind = molecule.WeightDa > Uptake.Permeability.RuleOf500Da ? AbsorptionKind.TooLarge
             : estimate is null ? AbsorptionKind.NotPredictable
             : AbsorptionKind.Estimated;
         return new(molecule, kind, kind == AbsorptionKind.Estimated ? estimate : null);

@@ -1,4 +1,4 @@
-namespace Effleur.Shelf.Absorption;
+namespace Effleur.Shelf.Uptake;
 
 /// <summary>How fast a molecule gets through healthy skin from water, by rule (docs/methods/permeability.md).</summary>
 /// <param name="LogKp">Logarithm (base 10) of the permeability of the horny layer in cm/h, by Potts and Guy.</param>
