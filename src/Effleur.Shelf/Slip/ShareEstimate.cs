@@ -34,7 +34,8 @@ public static class ShareEstimate
         if (head <= 0) head = listed.Length;
         int tail = listed.Length - head;
         double[] shares = new double[listed.Length];
-        for (int i = head; i < listed.Length; i++) shares[i] = listed[i].Percent / 100 ?? SmallMean;
+        double small = Math.Min(SmallMean, 0.5 / ((double)head * head)); // never more than the last of a long head, whose broken stick gives it the whole's 1/n²
+        for (int i = head; i < listed.Length; i++) shares[i] = listed[i].Percent / 100 ?? small;
         double rest = 1 - shares.Sum();
         if (tail > 0 && rest < 0.5) // more small ones than fit: they are smaller still
         {
