@@ -47,6 +47,21 @@ public class PlantedFaultTests
         { "cautions/skin.yaml", "action: avoidRegion", "action: avoid", "action: expected one of emergency, stop, ask, avoidRegion, modify, info, found \"avoid\"" },
         { "cautions/signs.yaml", "- id: neck-artery-signs", "- id: stroke-signs", "a second one with the id \"stroke-signs\"" },
         { "names.yaml", "  calm: calm\n", "", "goal.calm: missing" },
+        // the shelf
+        { "shelf/ingredients/actives.yaml", "inci: Niacinamide", "inci: Niacin", "a second \"Niacin\"" },
+        { "shelf/ingredients/actives.yaml", "formula: C6H6N2O,", "formula: C6H6NyO,", "formula: expected a formula as C6H6N2O" },
+        { "shelf/ingredients/carriers.yaml", "names: [jojoba oil,", "names: [squalan,", "\"squalan\" is a name of" },
+        { "shelf/ingredients/carriers.yaml", "comedogenicity: [4, 4]", "comedogenicity: [4, 6]", "comedogenicity[1]: expected" },
+        { "shelf/ingredients/carriers.yaml", "class: waxEster", "class: wax ester", "class: expected one of" },
+        { "shelf/ingredients/carriers.yaml", "allergens: [nut]", "allergens: [nuts]", "allergens[0]: expected one of nut" },
+        { "shelf/ingredients/fragrance.yaml", "euFragrance: eu-2023-1545", "euFragrance: eu-2032-1545", "no evidence named \"eu-2032-1545\"" },
+        { "shelf/ingredients/actives.yaml", ", logP: ingredient-memory", "", "no source for \"logP\"" },
+        { "shelf/verdicts.yaml", "inci: [Olea Europaea Fruit Oil]", "inci: [Olea Europea Fruit Oil]", "no ingredient named \"Olea Europea Fruit Oil\"" },
+        { "shelf/verdicts.yaml", "evidence: [danby-2013]", "evidence: [danby-2031]", "no evidence named \"danby-2031\"" },
+        { "shelf/verdicts.yaml", "can sting. Keep it", "reduces puffiness and drains lymph. Keep it", "claims" },
+        { "shelf/families.yaml", "pattern: \"ci {n}\"", "pattern: \"ci {nn}\"", "no slot named \"nn\"" },
+        { "shelf/plants.yaml", "name: Calendula Officinalis", "name: Arnica Montana", "a second \"Arnica Montana\"" },
+
         { "pressure.yaml", "- band: p0", "- band: p4", "expected one of p0, p1, p2, p3, found \"p4\"" },
     };
 

@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Effleur.Shelf.Reports;
-using Effleur.Shelf.Verdicts;
-
 using Effleur.Core.Catalogue;
 using Effleur.Core.Shelf;
 using Effleur.Knowledge;
 using Effleur.Shelf;
+using Effleur.Shelf.Reports;
+using Effleur.Shelf.Verdicts;
 
 namespace Effleur.Cli.Verbs;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Effleur.Core.Shelf;
-using Effleur.Shelf.Uptake;
 using Effleur.Shelf.Names;
 using Effleur.Shelf.Slip;
+using Effleur.Shelf.Uptake;
 using Effleur.Shelf.Verdicts;
 
 namespace Effleur.Shelf.Reports;
