@@ -5,6 +5,9 @@ using Effleur.Core.Cautions;
 using Effleur.Core.Profiles;
 using Effleur.Knowledge.Profiles;
 using Effleur.Planning;
+using Effleur.Shelf;
+using Effleur.Shelf.Use;
+using Effleur.Shelf.Verdicts;
 
 namespace Effleur.Cli;
 
@@ -28,12 +31,21 @@ internal sealed class ProfileOptions
     public Person? Read(ParseResult parsed, MassageCatalogue catalogue)
     {
         DateOnly today = parsed.GetValue(Date) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        return parsed.GetValue(Profile) is { } file ? new(catalogue, ProfileFile.Load(file, catalogue, today), today) : null;
+        if (parsed.GetValue(Profile) is not { } file) return null;
+        var reader = new ShelfReader(catalogue.Shelf);
+        return new(catalogue, reader, ActiveNights.Marked(ProfileFile.Load(file, catalogue, today), reader), today);
     }
 
-    /// <summary>A person on a day.</summary>
-    internal sealed record Person(MassageCatalogue Catalogue, Profile Profile, DateOnly Today)
+    /// <summary>A person on a day; products with strong actives are marked as such.</summary>
+    internal sealed record Person(MassageCatalogue Catalogue, ShelfReader Reader, Profile Profile, DateOnly Today)
     {
+        /// <summary>The product for a session.</summary>
+        public ProductChoice Choose(Routine routine)
+        {
+            var person = ShelfPerson.Of(Profile, Reader);
+            return ProductChoice.For(routine, Catalogue, Profile.Products.Select(product => ReadProduct.Of(product, Reader, person, Today, Catalogue.Cadence?.PatchTestDays ?? 7)));
+        }
+
         /// <summary>What may be done on a day.</summary>
         public Clearance On(DateOnly day) => Clearance.On(Catalogue, Profile.Health.And(SessionLessons.Answers(Catalogue, Profile, [], day)), day);
 

@@ -15,8 +15,10 @@ using Effleur.Server.Pressure;
 using Effleur.Server.Printing;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
+using Effleur.Server.Shelf;
 using Effleur.Storage;
 using Effleur.Storage.Pressure;
+using Effleur.Storage.Products;
 using Effleur.Storage.Profiles;
 using Effleur.Storage.Reminders;
 using Effleur.Storage.Routines;
@@ -75,6 +77,9 @@ public static class EffleurServer
         services.AddSingleton<OwnRoutineBook>();
         services.AddSingleton<ProfileStore>();
         services.AddSingleton<SymptomStore>();
+        services.AddSingleton<ProductStore>();
+        services.AddSingleton<ProductBook>();
+        services.AddSingleton<ShelfDesk>();
         services.AddSingleton<PersonBook>();
         services.AddSingleton<PlanBook>();
         services.AddSingleton<VisitBook>();
@@ -116,6 +121,7 @@ public static class EffleurServer
         app.MapSymptoms();
         app.MapCalendar();
         app.MapPressure();
+        app.MapShelf();
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);
     }

@@ -48,6 +48,12 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
     /// <summary>Blind trials on the kitchen scale.</summary>
     public DbSet<PressureTrialRow> PressureTrials => Set<PressureTrialRow>();
 
+    /// <summary>Products persons have.</summary>
+    public DbSet<ProductRow> Products => Set<ProductRow>();
+
+    /// <summary>Photos of their labels.</summary>
+    public DbSet<ProductPhotoRow> ProductPhotos => Set<ProductPhotoRow>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -75,6 +81,18 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
             routine.HasKey(row => row.Id);
             routine.Property(row => row.Id).ValueGeneratedNever();
             routine.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        });
+        modelBuilder.Entity<ProductRow>(product =>
+        {
+            product.HasKey(row => row.Id);
+            product.Property(row => row.Id).ValueGeneratedNever();
+            product.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        });
+        modelBuilder.Entity<ProductPhotoRow>(photo =>
+        {
+            photo.HasKey(row => row.ProductId);
+            photo.Property(row => row.ProductId).ValueGeneratedNever();
+            photo.HasOne<ProductRow>().WithOne().HasForeignKey<ProductPhotoRow>(row => row.ProductId).OnDelete(DeleteBehavior.Cascade);
         });
         OneOfAPerson<ProfileRow>(modelBuilder, nameof(ProfileRow.PersonId));
         OneOfAPerson<CalendarFeedRow>(modelBuilder, nameof(CalendarFeedRow.PersonId));

@@ -3,6 +3,7 @@ using System.Text;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Core.Profiles;
+using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
 using Effleur.Knowledge.Profiles;
 using FsCheck;
@@ -36,6 +37,13 @@ public class ProfileFileTests
     [InlineData("minutesOn: { someday: 5 }", "me.yaml:2: minutesOn.someday: expected one of sunday, monday")]
     [InlineData("days: [monday, monday]", "me.yaml:2: days: monday is there 2 times")]
     [InlineData("days: []", "me.yaml:2: days: expected a list of at least 1")]
+    [InlineData("skin: [shiny]", "me.yaml:2: skin[0]: expected one of dry, oily")]
+    [InlineData("avoid: [nuts]", "me.yaml:2: avoid[0]: expected one of nut, peanut")]
+    [InlineData("products: [{ name: Oil, use: rub }]", "me.yaml:2: products[0].use: expected one of cleanser, massage")]
+    [InlineData("products: [{ use: massage }]", "me.yaml:2: products[0].name: missing")]
+    [InlineData("products: [{ name: Oil, use: massage, opened: 2027-01-01 }]", "me.yaml:2: products[0].opened: expected 2026-11-25 or earlier, found 2027-01-01")]
+    [InlineData("products: [{ name: Oil, use: massage, keepsMonths: 600 }]", "me.yaml:2: products[0].keepsMonths: expected 1 to 60 months, found 600")]
+    [InlineData("products: [{ name: Oil, use: massage, when: [] }]", "me.yaml:2: products[0].when: expected a list of at least 1")]
     [InlineData("age: old", "me.yaml:2: age: expected one of under16")]
     [InlineData("conditions: [{ condition: nonsense }]", "me.yaml:2: conditions[0].condition: no condition named \"nonsense\"")]
     [InlineData("conditions: [{ condition: gentle-start }]", "me.yaml:2: conditions[0].condition: no condition named \"gentle-start\"")]
@@ -113,8 +121,26 @@ public class ProfileFileTests
         Likes = ["T24"],
         Dislikes = ["T27", "T35"],
         Away = [new(Today, Today.AddDays(random.Next(20)))],
+        Skin = [SkinTrait.Dry, SkinTrait.FlushProne],
+        AvoidFamilies = [AllergenFamily.Nut],
+        AvoidIngredients = ["Linalool", Anchors[1 + random.Next(Anchors.Length - 1)].Trim()],
+        Products = [Product(random, "1"), Product(random, "2") with { PatchTestFrom = null, PatchNotes = [] }],
         Beliefs = [new(Goal.Calm, "T24", Math.Round((random.NextDouble() * 4) - 2, random.Next(10)), 0.5)],
         Sessions = [new(Today.AddDays(-random.Next(100)), random.Next(60), SkinAfter.Irritated, true)],
+    };
+
+    private static ShelfProduct Product(Random random, string id) => new()
+    {
+        Id = id,
+        Name = "My " + Anchors[1 + random.Next(Anchors.Length - 1)].Trim(),
+        Use = Enum.GetValues<ProductUse>()[random.Next(8)],
+        Ingredients = random.Next(3) == 0 ? "" : "Aqua, \"Glycerin\": 5 %\nSqualane # {x}",
+        When = random.Next(2) == 0 ? [DayPart.Evening] : [DayPart.Morning, DayPart.Evening],
+        Days = random.Next(2) == 0 ? [] : [(DayOfWeek)random.Next(7)],
+        Opened = random.Next(2) == 0 ? null : Today.AddDays(-random.Next(300)),
+        KeepsMonths = random.Next(2) == 0 ? null : random.Next(1, 60),
+        PatchTestFrom = Today.AddDays(-3),
+        PatchNotes = [new(Today.AddDays(-2), PatchSign.Nothing), new(Today, PatchSign.Itch)],
     };
 
     private static readonly string[] Anchors = ["", "after brushing teeth", "\"so\", I said: \\ # & * !", "nach dem Zähneputzen – kurz", "yes", "null", "21:30", " two  spaces ", "- dash"];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Core.Profiles;
+using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Planning.Tests;
@@ -28,7 +29,17 @@ internal static class RandomProfiles
         Likes = [.. Techniques.Where(_ => random.Next(12) == 0)],
         Dislikes = [.. Techniques.Where(_ => random.Next(15) == 0)],
         Away = Some(random, 1, () => new DateSpan(TheCatalogue.Monday.AddDays(random.Next(7)), TheCatalogue.Monday.AddDays(7))),
+        Products = Some(random, 2, () => Product(random)),
         Sessions = Some(random, 20, () => new PastSession(TheCatalogue.Monday.AddDays(-random.Next(30)), 10, Any<SkinAfter>(random), random.Next(2) == 0)),
+    };
+
+    private static ShelfProduct Product(Random random) => new()
+    {
+        Id = "1",
+        Name = "Serum",
+        Use = random.Next(2) == 0 ? ProductUse.StrongActive : ProductUse.Serum,
+        When = [Any<DayPart>(random)],
+        Days = [Any<DayOfWeek>(random)],
     };
 
     private static ConditionAnswer Answer(Random random)

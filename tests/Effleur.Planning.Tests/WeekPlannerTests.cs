@@ -153,6 +153,7 @@ public class WeekPlannerTests
         Assert.DoesNotContain(firm, day => firm.Contains(day.AddDays(1)));
         Assert.Equal(plan.Sessions.Select(session => session.Day).Distinct().Order(), plan.Sessions.Select(session => session.Day));
         Assert.DoesNotContain(plan.Sessions, session => profile.Away.Any(span => span.Contains(session.Day)));
+        Assert.DoesNotContain(plan.Sessions, session => profile.Keeping(session.Day.DayOfWeek) is not null);
         Assert.True(plan.Sessions.Length <= plan.Progression.Sessions);
         Assert.Equal(
             Shipped.Techniques.Keys.Order(StringComparer.Ordinal),

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Planning;
+using Effleur.Shelf.Use;
 
 namespace Effleur.Cli.Planning;
 
@@ -11,16 +12,18 @@ internal sealed record PlanReport(
     IReadOnlyList<PlanReport.RestrictionLine> Restrictions,
     IReadOnlyList<PlanReport.Day> Week,
     [property: JsonPropertyName("left_out")] IReadOnlyList<PlanReport.LeftOutLine> LeftOut,
-    double Objective)
+    double Objective,
+    ImmutableArray<string> Nights)
 {
     public static PlanReport Of(ProfileOptions.Person person, WeekPlan plan, bool isWeek)
     {
         Clearance today = person.On(person.Today);
         return new(
             [.. today.Restrictions.Select(restriction => RestrictionLine.Of(restriction, today.Day))],
-            [.. (isWeek ? plan.Sessions : plan.Sessions.Take(1)).Select(session => Day.Of(person.Catalogue, session))],
+            [.. (isWeek ? plan.Sessions : plan.Sessions.Take(1)).Select(session => Day.Of(person, session))],
             [.. plan.LeftOut.Select(left => new LeftOutLine(left.TechniqueId, left.Because))],
-            plan.Objective);
+            plan.Objective,
+            ActiveNights.Words(person.Profile, person.Catalogue.Shelf));
     }
 
     /// <param name="Condition">Id of the condition.</param>
@@ -55,14 +58,15 @@ internal sealed record PlanReport(
             restriction.Until(day));
     }
 
-    internal sealed record Day([property: JsonPropertyName("day")] DateOnly Date, int Minutes, string Name, ImmutableArray<Goal> Focus, IReadOnlyList<Step> Routine)
+    internal sealed record Day([property: JsonPropertyName("day")] DateOnly Date, int Minutes, string Name, ImmutableArray<Goal> Focus, IReadOnlyList<Step> Routine, ProductLine Product)
     {
-        public static Day Of(MassageCatalogue catalogue, PlannedSession session) => new(
+        public static Day Of(ProfileOptions.Person person, PlannedSession session) => new(
             session.Day,
             session.Routine.Minutes,
             session.Routine.Name,
             session.Focus,
-            [.. session.Steps.Select(step => new Step(step.TechniqueId, catalogue.Techniques[step.TechniqueId].Name, step.Side?.ToString().ToLowerInvariant() ?? "both", step.Repetitions, step.Seconds, step.Because, step.Grade))]);
+            [.. session.Steps.Select(step => new Step(step.TechniqueId, person.Catalogue.Techniques[step.TechniqueId].Name, step.Side?.ToString().ToLowerInvariant() ?? "both", step.Repetitions, step.Seconds, step.Because, step.Grade))],
+            ProductLine.Of(person.Choose(session.Routine)));
     }
 
     /// <param name="Technique">The technique.</param>
@@ -73,6 +77,13 @@ internal sealed record PlanReport(
     /// <param name="Because">Why it is there.</param>
     /// <param name="Grade">How strong the evidence for that is.</param>
     internal sealed record Step(string Technique, string Name, string Side, int Repetitions, double Seconds, string Because, EvidenceGrade Grade);
+
+    /// <param name="Name">The product for the session; null when none on the shelf fits.</param>
+    /// <param name="Words">Which one, how much, what to mind.</param>
+    internal sealed record ProductLine(string? Name, ImmutableArray<string> Words)
+    {
+        public static ProductLine Of(ProductChoice choice) => new(choice.Product?.Name, choice.Words);
+    }
 
     internal sealed record LeftOutLine(string Technique, string Because);
 }

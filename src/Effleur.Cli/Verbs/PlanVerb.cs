@@ -45,10 +45,12 @@ public static class PlanVerb
         foreach (PlanReport.Day day in report.Week)
         {
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{day.Date:yyyy-MM-dd} {day.Date.DayOfWeek}, {day.Minutes} min: {day.Name}"));
+            foreach (string words in day.Product.Words) to.WriteLine($"  {words}");
             foreach (PlanReport.Step step in day.Routine)
                 to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {step.Technique}  {step.Repetitions,3} times  {step.Seconds,4:0} s  {step.Because} ({step.Grade})"));
         }
 
+        foreach (string words in report.Nights) to.WriteLine(words);
         if (report.Week.Count == 0) to.WriteLine("No session is planned.");
         foreach (PlanReport.LeftOutLine left in report.LeftOut) to.WriteLine($"  not {left.Technique}: {left.Because}");
     }

@@ -41,7 +41,7 @@ internal sealed class WeekDays
     private ImmutableArray<DateOnly> Free(bool isOwn) =>
     [
         .. _week.Where(day => day >= _input.Today && !Done.Contains(day) && !_input.Profile.Away.Any(span => span.Contains(day))
-            && _input.Profile.Days.Contains(day.DayOfWeek) == isOwn),
+            && _input.Profile.Keeping(day.DayOfWeek) is null && _input.Profile.Days.Contains(day.DayOfWeek) == isOwn),
     ];
 
     private ImmutableArray<DateOnly> Choose()

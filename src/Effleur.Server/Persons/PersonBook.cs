@@ -2,6 +2,7 @@ using Effleur.Core.Cautions;
 using Effleur.Core.Profiles;
 using Effleur.Knowledge.Profiles;
 using Effleur.Server.Routines;
+using Effleur.Server.Shelf;
 using Effleur.Storage.Profiles;
 using Effleur.Storage.Routines;
 using Effleur.Storage.Rows;
@@ -10,7 +11,8 @@ using Effleur.Storage.Sessions;
 namespace Effleur.Server.Persons;
 
 /// <summary>What the person told: kept as a file, read with the catalogue, joined with what they did.</summary>
-internal sealed class PersonBook(MassageLibrary library, ProfileStore profiles, SymptomStore symptoms, SessionStore sessions, TimeProvider time)
+internal sealed class PersonBook(
+    MassageLibrary library, ProfileStore profiles, SymptomStore symptoms, SessionStore sessions, ProductBook products, ShelfDesk desk, TimeProvider time)
 {
     /// <summary>Chosen: long enough for a second bruise and for the progression of a week plan.</summary>
     private const int LooksBackDays = 120;
@@ -29,7 +31,7 @@ internal sealed class PersonBook(MassageLibrary library, ProfileStore profiles, 
 
     /// <summary>Keeps a profile without faults, unless it was saved elsewhere since.</summary>
     public Task<SaveOutcome> SaveAsync(int revision, Profile profile, CancellationToken cancellation) =>
-        profiles.SaveAsync(Person, revision, ProfileFile.Write(profile with { Sessions = [] }), cancellation);
+        profiles.SaveAsync(Person, revision, ProfileFile.Write(profile with { Sessions = [], Products = [] }), cancellation);
 
     /// <summary>The person on their today.</summary>
     public async Task<PersonDay> TodayAsync(CancellationToken cancellation)
@@ -40,7 +42,11 @@ internal sealed class PersonBook(MassageLibrary library, ProfileStore profiles, 
         IReadOnlyList<SymptomRow> told = await symptoms.SinceAsync(Person, today.AddDays(-LooksBackDays), cancellation);
         IReadOnlyList<SessionRow> done = await sessions.SinceAsync(Person, now.UtcDateTime.AddDays(-LooksBackDays), cancellation);
         Symptom[] read = [.. told.Select(ToSymptom)];
-        Profile profile = kept.Profile with { Sessions = [.. Sessions(kept.Profile, done, read, now)] };
+        Profile profile = desk.Marked(kept.Profile with
+        {
+            Sessions = [.. Sessions(kept.Profile, done, read, now)],
+            Products = await products.ProductsAsync(cancellation),
+        });
         return new(library.Catalogue, kept, profile, read, today);
     }
 

@@ -9,7 +9,7 @@ internal sealed class PersonDay(MassageCatalogue catalogue, KeptProfile kept, Pr
 {
     private readonly Dictionary<DateOnly, Clearance> _clearances = [];
 
-    /// <summary>The profile with the sessions that were done.</summary>
+    /// <summary>The profile with the sessions that were done and the products of the shelf, those with strong actives marked as such.</summary>
     public Profile Profile => profile;
 
     public int Revision => kept.Revision;

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Core.Profiles;
+using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Server.Persons;
@@ -24,7 +25,10 @@ internal sealed record ProfileView(
     Experience Experience,
     IReadOnlyList<string> Likes,
     IReadOnlyList<string> Dislikes,
-    IReadOnlyList<DateSpanView> Away)
+    IReadOnlyList<DateSpanView> Away,
+    IReadOnlyList<SkinTrait> Skin,
+    IReadOnlyList<AllergenFamily> AvoidFamilies,
+    IReadOnlyList<string> AvoidIngredients)
 {
     private const string TimeFormat = "HH:mm";
 
@@ -43,7 +47,10 @@ internal sealed record ProfileView(
         profile.Experience,
         profile.Likes,
         profile.Dislikes,
-        [.. profile.Away.Select(span => new DateSpanView(span.From, span.Until))]);
+        [.. profile.Away.Select(span => new DateSpanView(span.From, span.Until))],
+        profile.Skin,
+        profile.AvoidFamilies,
+        profile.AvoidIngredients);
 
     /// <summary>The profile, and the faults that keep it from being one.</summary>
     public (Profile Profile, ImmutableArray<ProfileFault> Faults) ToProfile(Profile before)
@@ -73,6 +80,9 @@ internal sealed record ProfileView(
         Likes = [.. Likes],
         Dislikes = [.. Dislikes],
         Away = [.. Away.Select(span => new DateSpan(span.From, span.Until))],
+        Skin = [.. Skin],
+        AvoidFamilies = [.. AvoidFamilies],
+        AvoidIngredients = [.. AvoidIngredients.Select(name => name.Trim())],
     };
 }
 

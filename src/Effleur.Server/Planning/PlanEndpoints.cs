@@ -1,9 +1,11 @@
 using Effleur.Core.Profiles;
+using Effleur.Core.Shelf;
 using Effleur.Planning;
 using Effleur.Server.OwnRoutines;
 using Effleur.Server.Persons;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
+using Effleur.Server.Shelf;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,7 +27,7 @@ internal static class PlanEndpoints
     }
 
     private static async Task<Ok<TodayView>> TodayAsync(
-        MassageLibrary library, PersonBook persons, PlanBook plans, OwnRoutineBook book, SessionStore sessions, TimeProvider time, CancellationToken cancellation)
+        MassageLibrary library, PersonBook persons, PlanBook plans, OwnRoutineBook book, SessionStore sessions, ShelfDesk desk, TimeProvider time, CancellationToken cancellation)
     {
         PersonDay person = await persons.TodayAsync(cancellation);
         WeekPlan plan = plans.ThisWeek(person);
@@ -33,28 +35,30 @@ internal static class PlanEndpoints
         return TypedResults.Ok(new TodayView(
             person.Today,
             person.Revision == 0,
-            View(library, plans.Next(person, plan)),
-            View(library, plans.Short(person)),
+            View(library, desk, person, plans.Next(person, plan)),
+            View(library, desk, person, plans.Short(person)),
             person.Profile.Anchor,
             new WeekDays(person, plan).Of(plan.Monday, 7),
             new(plan.Wanted, plan.Done),
             ClearanceView.Of(library.Catalogue, person.Clearance),
             Startable(library.Left(person.Clearance.Edits), await book.ListAsync(cancellation), isNone: person.Clearance.Ending is not null),
-            newest is [var last] ? new SessionSummary(last, time.GetUtcNow()) : null));
+            newest is [var last] ? new SessionSummary(last, time.GetUtcNow()) : null,
+            [.. Patches(person, desk)]));
     }
 
-    private static async Task<Ok<PlanView>> PlanAsync(MassageLibrary library, PersonBook persons, PlanBook plans, CancellationToken cancellation)
+    private static async Task<Ok<PlanView>> PlanAsync(MassageLibrary library, PersonBook persons, PlanBook plans, ShelfDesk desk, CancellationToken cancellation)
     {
         PersonDay person = await persons.TodayAsync(cancellation);
         WeekPlan plan = plans.ThisWeek(person);
         return TypedResults.Ok(new PlanView(
             plan.Monday,
             new WeekDays(person, plan).Of(plan.Monday, 7),
-            [.. plan.Sessions.Select(session => View(library, session)!)],
+            [.. plan.Sessions.Select(session => View(library, desk, person, session)!)],
             [.. plan.LeftOut.Select(left => new LeftOutTechnique(left.TechniqueId, library.Catalogue.Techniques[left.TechniqueId].Name, left.Because))],
             plan.Objective,
             new(plan.Wanted, plan.Done),
-            library.Word(plan.Progression.Reason) is { } pace ? [pace] : []));
+            library.Word(plan.Progression.Reason) is { } pace ? [pace] : [],
+            desk.Nights(person.Profile)));
     }
 
     private static async Task<Results<Ok<AdherenceView>, ProblemHttpResult>> AdherenceAsync(
@@ -86,14 +90,21 @@ internal static class PlanEndpoints
         }
     }
 
-    private static PlannedSessionView? View(MassageLibrary library, PlannedSession? session) => session is null ? null : new(
+    private static PlannedSessionView? View(MassageLibrary library, ShelfDesk desk, PersonDay person, PlannedSession? session) => session is null ? null : new(
         session.Routine.Id,
         session.Day,
         session.Routine.Name,
         session.Routine.Minutes,
         session.Focus,
         [.. session.Steps.Select(step => new PlannedStepView(
-            step.TechniqueId, library.Catalogue.Techniques[step.TechniqueId].Name, step.Repetitions, step.Seconds, step.Because, step.Grade))]);
+            step.TechniqueId, library.Catalogue.Techniques[step.TechniqueId].Name, step.Repetitions, step.Seconds, step.Because, step.Grade))],
+        SessionProductView.Of(desk.Choose(session.Routine, person.Profile, person.Today)));
+
+    private static IEnumerable<PatchDue> Patches(PersonDay person, ShelfDesk desk) =>
+        from product in person.Profile.Products
+        let test = PatchTest.Of(product, person.Today, desk.PatchDays)
+        where test.State == PatchState.Running
+        select new PatchDue(Guid.Parse(product.Id), product.Name, PatchView.Of(test, desk), product.PatchNotes.Any(note => note.On == person.Today));
 
     private static RoutineView[] Startable(MassageLibrary left, IReadOnlyList<OwnRoutine> own, bool isNone) => isNone ? [] :
     [

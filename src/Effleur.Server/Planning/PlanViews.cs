@@ -3,6 +3,7 @@ using Effleur.Core.Catalogue;
 using Effleur.Server.Persons;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
+using Effleur.Server.Shelf;
 
 namespace Effleur.Server.Planning;
 
@@ -17,6 +18,7 @@ namespace Effleur.Server.Planning;
 /// <param name="Clearance">What may be done today, and what is left out.</param>
 /// <param name="Routines">Every routine of which something is left.</param>
 /// <param name="Last">The newest session, or null.</param>
+/// <param name="Patches">Trials on the arm that are under way.</param>
 internal sealed record TodayView(
     DateOnly Date,
     bool IsNew,
@@ -27,7 +29,15 @@ internal sealed record TodayView(
     QuotaView Quota,
     ClearanceView Clearance,
     IReadOnlyList<RoutineView> Routines,
-    SessionSummary? Last);
+    SessionSummary? Last,
+    IReadOnlyList<PatchDue> Patches);
+
+/// <summary>A trial on the arm that is under way.</summary>
+/// <param name="ProductId">The product.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Patch">How it stands.</param>
+/// <param name="IsNoted">Whether today was noted.</param>
+internal sealed record PatchDue(Guid ProductId, string Name, PatchView Patch, bool IsNoted);
 
 /// <summary>The week's plan with its reasons.</summary>
 /// <param name="Monday">First day of the week.</param>
@@ -37,6 +47,7 @@ internal sealed record TodayView(
 /// <param name="Objective">The benefit the week adds up to in the plan's own model; only good for comparing weeks.</param>
 /// <param name="Quota">How many sessions are wanted and done.</param>
 /// <param name="Pace">How the weeks build up, in words.</param>
+/// <param name="Nights">Which days products keep free of massage, in words.</param>
 internal sealed record PlanView(
     DateOnly Monday,
     IReadOnlyList<WeekDayView> Week,
@@ -44,7 +55,8 @@ internal sealed record PlanView(
     IReadOnlyList<LeftOutTechnique> LeftOut,
     double Objective,
     QuotaView Quota,
-    IReadOnlyList<string> Pace);
+    IReadOnlyList<string> Pace,
+    ImmutableArray<string> Nights);
 
 /// <summary>A planned session.</summary>
 /// <param name="Id">What it is started by.</param>
@@ -53,8 +65,9 @@ internal sealed record PlanView(
 /// <param name="Minutes">Whole minutes.</param>
 /// <param name="Focus">The goals it is made for.</param>
 /// <param name="Steps">What is done, in order.</param>
+/// <param name="Product">What hands glide on.</param>
 internal sealed record PlannedSessionView(
-    string Id, DateOnly Day, string Name, int Minutes, ImmutableArray<Goal> Focus, IReadOnlyList<PlannedStepView> Steps);
+    string Id, DateOnly Day, string Name, int Minutes, ImmutableArray<Goal> Focus, IReadOnlyList<PlannedStepView> Steps, SessionProductView Product);
 
 /// <summary>One technique of a planned session.</summary>
 internal sealed record PlannedStepView(

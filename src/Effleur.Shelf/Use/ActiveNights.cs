@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Effleur.Core.Profiles;
 using Effleur.Core.Shelf;
 using Effleur.Shelf.Verdicts;
@@ -12,6 +13,24 @@ public static class ActiveNights
     {
         ArgumentNullException.ThrowIfNull(profile);
         return profile with { Products = [.. profile.Products.Select(product => Keeps(product, reader) ? product with { Use = ProductUse.StrongActive } : product)] };
+    }
+
+    /// <summary>Which days are kept free of massage, and by which products; empty when none is.</summary>
+    /// <param name="marked">A profile as <see cref="Marked"/> gives it.</param>
+    /// <param name="shelf">The words.</param>
+    public static ImmutableArray<string> Words(Profile marked, ShelfKnowledge shelf)
+    {
+        ArgumentNullException.ThrowIfNull(marked);
+        ArgumentNullException.ThrowIfNull(shelf);
+        return
+        [
+            .. from product in marked.Products
+               let days = marked.Days.Where(day => marked.Keeping(day) == product).OrderBy(day => ((int)day + 6) % 7).ToArray()
+               where days.Length > 0
+               select shelf.Word(days.Length == marked.Days.Length ? "allNightsKept" : "nightKept")
+                   .Replace("{product}", product.Name, StringComparison.Ordinal)
+                   .Replace("{days}", string.Join(", ", days), StringComparison.Ordinal),
+        ];
     }
 
     // what is rinsed off does not stay for the night
