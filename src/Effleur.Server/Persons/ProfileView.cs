@@ -82,7 +82,7 @@ internal sealed record ProfileView(
         Away = [.. Away.Select(span => new DateSpan(span.From, span.Until))],
         Skin = [.. Skin],
         AvoidFamilies = [.. AvoidFamilies],
-        AvoidIngredients = [.. AvoidIngredients.Select(name => name.Trim())],
+        AvoidIngredients = [.. AvoidIngredients.Select(name => name.Trim()).Where(name => name.Length > 0)],
     };
 }
 

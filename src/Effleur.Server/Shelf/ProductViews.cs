@@ -107,11 +107,6 @@ internal sealed record ShelfView(IReadOnlyList<ProductView> Products, IReadOnlyL
 /// <summary>A step of the order of use.</summary>
 internal sealed record OrderStep(DayPart When, string Words, IReadOnlyList<string> Products);
 
-/// <summary>What the pages may choose from.</summary>
-/// <param name="Traits">How skin is as a rule.</param>
-/// <param name="Families">Families of allergens.</param>
-internal sealed record ShelfChoices(IReadOnlyList<SkinTrait> Traits, IReadOnlyList<AllergenFamily> Families);
-
 /// <summary>The product for a session.</summary>
 /// <param name="ProductId">The product; null when none fits.</param>
 /// <param name="Name">Its name; null when none fits.</param>

@@ -24,7 +24,6 @@ internal static class ShelfEndpoints
     {
         RouteGroupBuilder group = routes.MapGroup("/api/shelf").WithTags("Shelf");
         group.MapGet("/", ShelfAsync).WithName("getShelf");
-        group.MapGet("/choices", () => TypedResults.Ok(new ShelfChoices(Enum.GetValues<SkinTrait>(), Enum.GetValues<AllergenFamily>()))).WithName("getShelfChoices");
         group.MapPost("/check", CheckAsync).WithName("checkList").ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapPost("/products", AddAsync).WithName("addProduct").ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("/products/{id:guid}", GetAsync).WithName("getProduct");

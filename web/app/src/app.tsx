@@ -18,6 +18,8 @@ const YouPage = lazy(() => import("./screens/you.tsx"));
 const PrivacyPage = lazy(() => import("./screens/privacy.tsx"));
 const PressurePage = lazy(() => import("./screens/pressure.tsx"));
 const PlanPage = lazy(() => import("./screens/plan.tsx"));
+const ShelfPage = lazy(() => import("./screens/shelf.tsx"));
+const ProductPage = lazy(() => import("./screens/product.tsx"));
 const RoutineEditor = lazy(() => import("./screens/routine-editor.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
 
@@ -61,6 +63,8 @@ function content(route: Exclude<Route, { screen: "session" }>) {
   if (route.screen === "you") return <YouPage />;
   if (route.screen === "pressure") return <PressurePage />;
   if (route.screen === "privacy") return <PrivacyPage />;
+  if (route.screen === "shelf") return <ShelfPage />;
+  if (route.screen === "product") return <ProductPage key={route.id} id={route.id} />;
   if (route.screen === "routines") return <Routines />;
   if (route.screen === "routine")
     return <RoutineEditor key={route.id ?? `new/${route.from}`} id={route.id} from={route.from} />;

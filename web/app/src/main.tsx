@@ -9,6 +9,7 @@ import "./styles/plan.css";
 import "./styles/you.css";
 import "./styles/symptoms.css";
 import "./styles/pressure.css";
+import "./styles/shelf.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

@@ -8,6 +8,8 @@ export type Route =
   | { screen: "you" }
   | { screen: "privacy" }
   | { screen: "pressure" }
+  | { screen: "shelf" }
+  | { screen: "product"; id: string }
   | { screen: "routines" }
   | { screen: "routine"; id: string | null; from: string | null }
   | { screen: "history" }
@@ -42,6 +44,8 @@ export function readRoute(hash: string): Route {
     screen === "pressure"
   )
     return { screen };
+  if (screen === "shelf") return { screen: "shelf" };
+  if (screen === "product" && id) return { screen: "product", id };
   if (screen === "routines") return { screen: "routines" };
   if (screen === "routine" && id === "new") return { screen: "routine", id: null, from: routineId ?? null };
   if (screen === "routine" && id) return { screen: "routine", id, from: null };
@@ -68,6 +72,9 @@ export const routineAddress = (id: string) => `#/routine/${encodeURIComponent(id
 
 /** The editor, for a new routine that begins as a copy of one that ships. */
 export const copyAddress = (from: string) => `#/routine/new/${encodeURIComponent(from)}`;
+
+/** One product of the shelf. */
+export const productAddress = (id: string) => `#/product/${encodeURIComponent(id)}`;
 
 /** A running session has an address of its own, so a reload goes on with it. */
 export function sessionAddress(id: string, routineId: string, source: SessionSource): string {

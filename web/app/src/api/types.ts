@@ -73,5 +73,18 @@ export type Study = Schemas["StudyView"];
 export type Atlas = Schemas["AtlasView"];
 export type SidedCurves = Schemas["SidedCurves"];
 
+export type ShelfReport = Schemas["ShelfReport"];
+export type Ingredient = Schemas["IngredientLine"];
+export type Verdict = Schemas["Verdict"];
+export type Shelf = Schemas["ShelfView"];
+export type Product = Schemas["ProductView"];
+export type ProductDraft = Schemas["ProductDraft"];
+export type ProductDetails = Schemas["ProductDetails"];
+export type ProductUse = Schemas["ProductUse"];
+export type PatchSign = Schemas["PatchSign"];
+export type DayPart = Schemas["DayPart"];
+export type SessionProduct = Schemas["SessionProductView"];
+export type PatchDue = Schemas["PatchDue"];
+
 /** Millimetres on the canonical head. */
 export type Position = readonly number[];

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { AgeBand, Answer, Profile, Question, QuestionGroup, Questions } from "../api/types.ts";
 import { words } from "../words.ts";
-import { answer, answerTo, togglePlace } from "./profile-edits.ts";
+import { answer, answerTo, toggled } from "./profile-edits.ts";
 import { Chips } from "./when-picker.tsx";
 
 const w = words.you;
@@ -118,7 +118,7 @@ export function AnswerDetails({ question, given, zones, change }: AnswerDetailsP
           label={w.places}
           choices={zones.map((zone) => [zone.id, zone.name] as const)}
           isOn={(zone) => given.places.includes(zone)}
-          pick={(zone) => change({ places: togglePlace(given.places, zone) })}
+          pick={(zone) => change({ places: toggled(given.places, zone) })}
         />
       )}
       {question.takesAgreement && (

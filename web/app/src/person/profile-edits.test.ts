@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../api/types.ts";
-import { answer, tapGoal, toggleDay, togglePlace, weightOf, withZone } from "./profile-edits.ts";
+import { answer, tapGoal, toggleDay, toggled, weightOf, withZone } from "./profile-edits.ts";
 
 const profile: Profile = {
   age: null,
@@ -18,6 +18,9 @@ const profile: Profile = {
   likes: [],
   dislikes: [],
   away: [],
+  skin: [],
+  avoidFamilies: [],
+  avoidIngredients: [],
 };
 
 describe("a goal", () => {
@@ -58,8 +61,8 @@ describe("an answer", () => {
   });
 
   it("has places one by one", () => {
-    expect(togglePlace(["cheek"], "chin")).toEqual(["cheek", "chin"]);
-    expect(togglePlace(["cheek", "chin"], "cheek")).toEqual(["chin"]);
+    expect(toggled(["cheek"], "chin")).toEqual(["cheek", "chin"]);
+    expect(toggled(["cheek", "chin"], "cheek")).toEqual(["chin"]);
   });
 });
 

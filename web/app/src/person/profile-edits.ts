@@ -49,9 +49,9 @@ export function answer(
     : [...answers, after];
 }
 
-/** One place more or less. */
-export const togglePlace = (places: readonly string[], place: string) =>
-  places.includes(place) ? places.filter((candidate) => candidate !== place) : [...places, place];
+/** One more or less of a list. */
+export const toggled = <T>(list: readonly T[], one: T) =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 
 /** The first save brings the browser's own time zone. */
 export const withZone = (profile: Profile, revision: number, zone: string | undefined): Profile =>

@@ -6,6 +6,7 @@ import { weekdayName } from "../plan/days.ts";
 import { MonthAndWeeks } from "../plan/month.tsx";
 import { PlannedSteps } from "../plan/planned-steps.tsx";
 import { WeekStrip } from "../plan/week-strip.tsx";
+import { SessionProductNote } from "../shelf/session-product.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { words } from "../words.ts";
 
@@ -35,6 +36,9 @@ function Plan({ plan, date, library }: { plan: WeekPlan; date: string; library: 
       </header>
       <div className="plan-sessions">
         {plan.sessions.length === 0 && <p>{w.none}</p>}
+        {plan.nights.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         {plan.sessions.map((session, i) => (
           <Session key={session.id} session={session} library={library} isOpen={i === 0} />
         ))}
@@ -68,6 +72,7 @@ function Session({
         {weekdayName(session.day)} <span aria-hidden="true">·</span> {w.minutes(session.minutes)}
       </p>
       <h2 id={session.id}>{session.name}</h2>
+      <SessionProductNote product={session.product} />
       <details open={isOpen}>
         <summary>{w.steps(session.steps.length)}</summary>
         <PlannedSteps steps={session.steps} grades={library.names["grade"] ?? {}} />

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import { api } from "../api/client.ts";
 import type {
+  PatchDue,
   PlannedSession,
   RoutineInfo,
+  SessionProduct,
   SessionSource,
   SessionSummary,
   Today as TodayInfo,
@@ -14,7 +16,8 @@ import { LeftOutToday } from "../person/left-out-today.tsx";
 import { SessionCheck } from "../person/session-check.tsx";
 import { weekdayName } from "../plan/days.ts";
 import { WeekStrip } from "../plan/week-strip.tsx";
-import { sessionAddress } from "../route.ts";
+import { productAddress, sessionAddress } from "../route.ts";
+import { SessionProductNote } from "../shelf/session-product.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { SessionRow } from "../ui/session-row.tsx";
 import { Switch } from "../ui/switch.tsx";
@@ -36,12 +39,14 @@ interface Choice {
   minutes: number;
   description: string;
   because: readonly string[];
+  product: SessionProduct | null;
 }
 
 const ofRoutine = (routine: RoutineInfo): Choice => ({
   ...routine,
   eyebrow: routine.own ? t.own : t.chosen,
   because: [],
+  product: null,
 });
 
 const ofPlanned = (session: PlannedSession, date: string): Choice => ({
@@ -96,6 +101,9 @@ function Plan({ today, routineId }: PlanProps) {
       </section>
       {chosen && !ending && <RoutinePicture key={chosen.id} routineId={chosen.id} />}
       <aside className="beside">
+        {today.patches.map((due) => (
+          <PatchDueNote key={due.productId} due={due} />
+        ))}
         <section aria-labelledby="week-title">
           <h2 id="week-title">{words.plan.quota(today.quota.done, today.quota.wanted)}</h2>
           <WeekStrip week={today.week} today={today.date} />
@@ -131,7 +139,23 @@ function Chosen({ choice, anchor }: { choice: Choice; anchor: string }) {
           {line}
         </p>
       ))}
+      {choice.product && <SessionProductNote product={choice.product} />}
     </>
+  );
+}
+
+/** A trial on the arm is under way: what to do today. */
+function PatchDueNote({ due }: { due: PatchDue }) {
+  return (
+    <section className="patch-due" aria-labelledby={`patch-${due.productId}`}>
+      <h2 id={`patch-${due.productId}`}>{words.shelf.due(due.name)}</h2>
+      <p>{due.patch.words}</p>
+      <p className="actions">
+        <a className={due.isNoted ? "button button-plain" : "button"} href={productAddress(due.productId)}>
+          {words.shelf.note}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { SaveLine } from "../person/save-line.tsx";
 import { useFollows, useProfile } from "../person/use-profile.ts";
 import { ToolsPicker, WhenPicker } from "../person/when-picker.tsx";
 import { Reminders } from "../reminders/reminders.tsx";
+import { SkinQuestions } from "../shelf/skin-questions.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { words } from "../words.ts";
 
@@ -41,6 +42,9 @@ function You({ kept, questions, library }: YouProps) {
       <Part title={words.welcome.when}>
         <WhenPicker profile={profile} change={change} />
         <ToolsPicker profile={profile} change={change} names={library.names["tool"] ?? {}} />
+      </Part>
+      <Part title={words.shelf.skin}>
+        <SkinQuestions profile={profile} change={change} />
       </Part>
       <Part title={w.health}>
         <HealthQuestions profile={profile} questions={questions} change={change} />

@@ -7,6 +7,7 @@ const links = [
   { screen: "today", to: "#/" },
   { screen: "plan", to: "#/plan" },
   { screen: "library", to: "#/library" },
+  { screen: "shelf", to: "#/shelf" },
   { screen: "routines", to: "#/routines" },
   { screen: "history", to: "#/history" },
   { screen: "you", to: "#/you" },
@@ -20,6 +21,7 @@ const partOf: Partial<Record<Route["screen"], Route["screen"]>> = {
   atlas: "library",
   evidence: "library",
   routine: "routines",
+  product: "shelf",
   privacy: "you",
   pressure: "you",
 };

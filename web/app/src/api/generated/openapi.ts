@@ -692,6 +692,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shelf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getShelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelf/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelf/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelf/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProduct"];
+        put: operations["saveProduct"];
+        post?: never;
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shelf/products/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLabelPhoto"];
+        put: operations["keepLabelPhoto"];
+        post?: never;
+        delete: operations["deleteLabelPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live/{sessionId}": {
         parameters: {
             query?: never;
@@ -713,12 +793,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {unknown} */
+        AbsorptionKind: "estimated" | "notPredictable" | "tooLarge";
+        AbsorptionLine: {
+            kind: components["schemas"]["AbsorptionKind"];
+            /** Format: double */
+            weightDa: number;
+            /** Format: double */
+            logP: null | number;
+            /** Format: double */
+            kpCmPerHour: null | number;
+            /** Format: double */
+            cappedCmPerHour: null | number;
+        };
         AdherenceView: {
             weeks: components["schemas"]["WeekCount"][];
             month: components["schemas"]["WeekDayView"][];
         };
         /** @enum {unknown} */
         AgeBand: "under16" | "from16To49" | "from50To60" | "over60" | null;
+        /** @enum {unknown} */
+        AllergenFamily: "nut" | "peanut" | "sesame" | "wheat" | "soy" | "milk" | "latex" | "lanolin" | "balsamOfPeru" | "fragrance" | "daisy" | "bee" | "formaldehyde" | "isothiazolinone" | "coconut" | "propyleneGlycol" | "essentialOil";
         AnswerView: {
             condition: string;
             /** Format: date */
@@ -848,6 +943,8 @@ export interface components {
         };
         /** @enum {unknown} */
         DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+        /** @enum {unknown} */
+        DayPart: "morning" | "evening";
         EndSession: {
             outcome: components["schemas"]["SessionOutcome"];
         };
@@ -878,6 +975,12 @@ export interface components {
         };
         /** @enum {unknown} */
         Finger: "thumb" | "index" | "middle" | "ring" | "little";
+        FitView: {
+            techniqueId: string;
+            name: string;
+            need: components["schemas"]["SlipNeed"];
+            words: string;
+        };
         /** @enum {unknown} */
         Goal: "calm" | "puffiness" | "jawTension" | "browTension" | "neckTension" | "sinusComfort" | "glow" | "contour" | "lines" | "wakeUp" | "productTime";
         GoalEvidence: {
@@ -922,6 +1025,29 @@ export interface components {
         HealthView: {
             status: string;
             database: string;
+        };
+        /** @enum {unknown} */
+        IngredientClass: "water" | "humectant" | "solvent" | "alcohol" | "plantOil" | "waxEster" | "alkane" | "ester" | "silicone" | "butter" | "wax" | "fattyAlcohol" | "fattyAcid" | "emulsifier" | "surfactant" | "thickener" | "filmFormer" | "preservative" | "antioxidant" | "chelator" | "acidityRegulator" | "salt" | "sugar" | "protein" | "aminoAcid" | "peptide" | "vitamin" | "active" | "uvFilter" | "colourant" | "powder" | "extract" | "ferment" | "floralWater" | "essentialOil" | "fragrance" | "lipid";
+        /** @enum {unknown} */
+        IngredientFunction: "emollient" | "humectant" | "skinConditioning" | "skinProtecting" | "soothing" | "occlusive" | "solvent" | "emulsifying" | "surfactant" | "cleansing" | "foaming" | "emulsionStabilising" | "viscosityControlling" | "gelling" | "filmForming" | "binding" | "bulking" | "absorbent" | "abrasive" | "opacifying" | "preservative" | "antimicrobial" | "antioxidant" | "chelating" | "buffering" | "masking" | "perfuming" | "flavouring" | "colouring" | "uvFilter" | "uvAbsorbing" | "keratolytic" | "exfoliating" | "bleaching" | "tonic" | "refreshing" | "astringent" | "moisturising" | "antistatic" | "hairConditioning" | "plasticiser" | "propellant" | "denaturant" | "oralCare";
+        IngredientLine: {
+            text: string;
+            inci: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: double */
+            share: number;
+            how: components["schemas"]["NameMatch"];
+            isMaybe: boolean;
+            class: components["schemas"]["IngredientClass"];
+            functions: components["schemas"]["IngredientFunction"][];
+            flags: string[];
+            comedogenicity: null | number[];
+            absorption: null | components["schemas"]["AbsorptionLine"];
+            sources: {
+                [key: string]: string;
+            };
+            uptakeWords: string[];
         };
         JudgedPress: {
             /** Format: double */
@@ -975,6 +1101,9 @@ export interface components {
                     [key: string]: string;
                 };
             };
+        };
+        ListDraft: {
+            ingredients: string;
         };
         LiveMessage: components["schemas"]["LiveMessageStateMessage"] | components["schemas"]["LiveMessageStepMessage"] | components["schemas"]["LiveMessagePassMessage"] | components["schemas"]["LiveMessageCueMessage"] | components["schemas"]["LiveMessageStopMessage"] | components["schemas"]["LiveMessageDoneMessage"] | components["schemas"]["LiveMessageDroppedMessage"] | components["schemas"]["LiveMessageNotSavedMessage"] | components["schemas"]["LiveMessageErrorMessage"];
         LiveMessageCueMessage: {
@@ -1075,6 +1204,8 @@ export interface components {
             mark: string;
             fibres: components["schemas"]["SidedCurves"];
         };
+        /** @enum {unknown} */
+        NameMatch: "unknown" | "name" | "built" | "spelling";
         NamedFamily: {
             id: components["schemas"]["TechniqueFamily"];
             name: string;
@@ -1117,6 +1248,15 @@ export interface components {
             kind: components["schemas"]["NoGoKind"];
             outline: number[][];
         };
+        NoticeLine: {
+            kind: components["schemas"]["ShelfNotice"];
+            words: string;
+        };
+        OrderStep: {
+            when: components["schemas"]["DayPart"];
+            words: string;
+            products: string[];
+        };
         OwnRoutineView: {
             /** Format: uuid */
             id: string;
@@ -1153,6 +1293,30 @@ export interface components {
             /** Format: double */
             score: null | number;
         };
+        PatchDue: {
+            /** Format: uuid */
+            productId: string;
+            name: string;
+            patch: components["schemas"]["PatchView"];
+            isNoted: boolean;
+        };
+        PatchNoteView: {
+            /** Format: date */
+            on: string;
+            seen: components["schemas"]["PatchSign"];
+        };
+        /** @enum {unknown} */
+        PatchSign: "nothing" | "itch" | "red" | "bumps";
+        /** @enum {unknown} */
+        PatchState: "notBegun" | "running" | "passed" | "reacted";
+        PatchView: {
+            state: components["schemas"]["PatchState"];
+            /** Format: int32 */
+            day: number;
+            /** Format: int32 */
+            days: number;
+            words: string;
+        };
         PathShape: {
             samples: number[][];
             positions: number[][];
@@ -1171,6 +1335,7 @@ export interface components {
             objective: number;
             quota: components["schemas"]["QuotaView"];
             pace: string[];
+            nights: string[];
         };
         PlannedSessionView: {
             id: string;
@@ -1181,6 +1346,7 @@ export interface components {
             minutes: number;
             focus: components["schemas"]["Goal"][];
             steps: components["schemas"]["PlannedStepView"][];
+            product: components["schemas"]["SessionProductView"];
         };
         PlannedStepView: {
             techniqueId: string;
@@ -1223,6 +1389,44 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        ProductChange: {
+            /** Format: int32 */
+            revision: number;
+            product: components["schemas"]["ProductDraft"];
+        };
+        ProductDetails: {
+            kept: components["schemas"]["ProductView"];
+            report: components["schemas"]["ShelfReport"];
+            fits: components["schemas"]["FitView"][];
+        };
+        ProductDraft: {
+            name: string;
+            use: components["schemas"]["ProductUse"];
+            ingredients: string;
+            when: components["schemas"]["DayPart"][];
+            days: components["schemas"]["DayOfWeek"][];
+            /** Format: date */
+            opened: null | string;
+            /** Format: int32 */
+            keepsMonths: null | number;
+            /** Format: date */
+            patchTestFrom: null | string;
+            patchNotes: components["schemas"]["PatchNoteView"][];
+        };
+        /** @enum {unknown} */
+        ProductUse: "cleanser" | "massage" | "hydrating" | "serum" | "strongActive" | "cream" | "ointment" | "sunCare";
+        ProductView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revision: number;
+            product: components["schemas"]["ProductDraft"];
+            hasPhoto: boolean;
+            slip: components["schemas"]["SlipLine"];
+            strongest: null | components["schemas"]["Verdict"];
+            patch: components["schemas"]["PatchView"];
+            age: null | components["schemas"]["Verdict"];
+        };
         ProfileChange: {
             /** Format: int32 */
             revision: number;
@@ -1245,6 +1449,9 @@ export interface components {
             likes: string[];
             dislikes: string[];
             away: components["schemas"]["DateSpanView"][];
+            skin: components["schemas"]["SkinTrait"][];
+            avoidFamilies: components["schemas"]["AllergenFamily"][];
+            avoidIngredients: string[];
         };
         QuestionGroup: {
             id: components["schemas"]["ConditionGroup"];
@@ -1397,6 +1604,12 @@ export interface components {
         SessionMode: "guide" | "mirror";
         /** @enum {unknown} */
         SessionOutcome: "finished" | "stopped";
+        SessionProductView: {
+            /** Format: uuid */
+            productId: null | string;
+            name: null | string;
+            words: string[];
+        };
         /** @enum {unknown} */
         SessionSource: "camera" | "demo" | "none";
         SessionStarted: {
@@ -1430,6 +1643,25 @@ export interface components {
             hasRecording: boolean;
         };
         /** @enum {unknown} */
+        ShelfNotice: "emptyList" | "notAList" | "otherLetters" | "unknownShare";
+        ShelfReport: {
+            /** Format: double */
+            understoodShare: number;
+            notices: components["schemas"]["NoticeLine"][];
+            ingredients: components["schemas"]["IngredientLine"][];
+            unknown: string[];
+            verdicts: components["schemas"]["Verdict"][];
+            slip: components["schemas"]["SlipLine"];
+        };
+        ShelfView: {
+            products: components["schemas"]["ProductView"][];
+            order: components["schemas"]["OrderStep"][];
+            nights: string[];
+            words: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {unknown} */
         Side: "left" | "right";
         SidedCurves: {
             left: number[][][];
@@ -1439,6 +1671,16 @@ export interface components {
             left: number[][];
             right: number[][];
         };
+        /** @enum {unknown} */
+        SkinTrait: "dry" | "oily" | "combination" | "sensitive" | "acneProne" | "eczemaProne" | "yeastProne" | "flushProne";
+        SlipLine: {
+            /** Format: int32 */
+            index: null | number;
+            /** Format: double */
+            playMinutes: null | number;
+        };
+        /** @enum {unknown} */
+        SlipNeed: "any" | "grip" | "slip" | "toolSlip";
         SpokenLine: {
             /** Format: double */
             atS: number;
@@ -1666,6 +1908,7 @@ export interface components {
             clearance: components["schemas"]["ClearanceView"];
             routines: components["schemas"]["RoutineView"][];
             last: null | components["schemas"]["SessionSummary"];
+            patches: components["schemas"]["PatchDue"][];
         };
         /** @enum {unknown} */
         Tool: "roller" | "guaSha" | null;
@@ -1687,6 +1930,18 @@ export interface components {
             habit: components["schemas"]["TrialHabit"];
             words: string;
         };
+        Verdict: {
+            kind: components["schemas"]["VerdictKind"];
+            level: components["schemas"]["VerdictLevel"];
+            because: string;
+            ingredients: string[];
+            grade: components["schemas"]["EvidenceGrade"];
+            evidence: string[];
+        };
+        /** @enum {unknown} */
+        VerdictKind: "massage" | "skin" | "allergy" | "acne" | "eczema" | "rosacea" | "fungalAcne" | "pregnancy" | "sun" | "activeNight" | "eyes" | "scent" | "keeping";
+        /** @enum {unknown} */
+        VerdictLevel: "suits" | "nothingFound" | "notSure" | "mind" | "leave";
         WeekCount: {
             /** Format: date */
             monday: string;
@@ -2929,6 +3184,264 @@ export interface operations {
         };
     };
     deletePressureTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getShelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfView"];
+                };
+            };
+        };
+    };
+    checkList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetails"];
+                };
+            };
+        };
+    };
+    saveProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetails"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLabelPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    keepLabelPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteLabelPhoto: {
         parameters: {
             query?: never;
             header?: never;

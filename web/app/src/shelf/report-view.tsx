@@ -1,0 +1,121 @@
+import type { Evidence, Ingredient, Names, ShelfReport, Verdict } from "../api/types.ts";
+import { words } from "../words.ts";
+import { flagWords, functionWords, shareWords } from "./labels.ts";
+
+const w = words.shelf;
+
+interface ReportViewProps {
+  report: ShelfReport;
+  evidence: Evidence;
+  names: Record<string, Names>;
+}
+
+/** What a list means, first the words for the person, then what is in it. */
+export function ReportView({ report, evidence, names }: ReportViewProps) {
+  return (
+    <div className="report">
+      <p className="eyebrow">
+        {w.understood(Math.floor(report.understoodShare * 100))} <span aria-hidden="true">·</span>{" "}
+        {report.slip.index === null || report.slip.playMinutes === null
+          ? w.slipUnknown
+          : w.slip(report.slip.index, Math.max(1, Math.round(report.slip.playMinutes)))}
+      </p>
+      {report.notices.map((notice) => (
+        <p key={notice.kind}>{notice.words}</p>
+      ))}
+      <Verdicts verdicts={report.verdicts} grades={names["grade"] ?? {}} />
+      <p className="muted">{w.slipNote}</p>
+      {report.ingredients.length > 0 && (
+        <details>
+          <summary>
+            {w.ingredients} <span className="muted">{report.ingredients.length}</span>
+          </summary>
+          <ol className="ingredients">
+            {report.ingredients.map((one) => (
+              <IngredientRow key={one.position} one={one} evidence={evidence} marks={names["mark"] ?? {}} />
+            ))}
+          </ol>
+        </details>
+      )}
+      {report.unknown.length > 0 && (
+        <section aria-label={w.unknown}>
+          <h3>{w.unknown}</h3>
+          <p className="muted">{w.unknownNote}</p>
+          <ul className="unknown">
+            {report.unknown.map((text, i) => (
+              <li key={i}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The strongest first; each with its reason and how sure it is. */
+function Verdicts({ verdicts, grades }: { verdicts: readonly Verdict[]; grades: Names }) {
+  const weight = Object.keys(w.levels);
+  const sorted = [...verdicts].sort((a, b) => weight.indexOf(b.level) - weight.indexOf(a.level));
+  return (
+    <ul className="verdicts">
+      {sorted.map((verdict, i) => (
+        <li key={i} className={`verdict verdict-${verdict.level}`}>
+          <p className="verdict-head">
+            <strong>{w.levels[verdict.level]}</strong> <span>{w.kinds[verdict.kind]}</span>
+          </p>
+          <p>{verdict.because}</p>
+          <p className="muted plan-grade">{grades[verdict.grade]}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function IngredientRow({ one, evidence, marks }: { one: Ingredient; evidence: Evidence; marks: Names }) {
+  return (
+    <li className="row row-still ingredient">
+      <details>
+        <summary>
+          <span className="row-title">{one.inci}</span>
+          <span className="muted row-note">{functionWords(one)}</span>
+          {one.flags.length > 0 && <span className="flags">{one.flags.map(flagWords).join(" · ")}</span>}
+        </summary>
+        {one.how === "spelling" && <p className="muted">{w.spelt(one.text)}</p>}
+        <p className="muted">{one.isMaybe ? w.maybe : w.share(shareWords(one.share))}</p>
+        {one.comedogenicity && <p>{w.score(one.comedogenicity[0] ?? 0, one.comedogenicity[1] ?? 0)}</p>}
+        {one.uptakeWords.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <Sources sources={one.sources} evidence={evidence} marks={marks} />
+      </details>
+    </li>
+  );
+}
+
+function Sources({
+  sources,
+  evidence,
+  marks,
+}: {
+  sources: Ingredient["sources"];
+  evidence: Evidence;
+  marks: Names;
+}) {
+  const bySource = new Map<string, string[]>();
+  for (const [field, id] of Object.entries(sources)) bySource.set(id, [...(bySource.get(id) ?? []), field]);
+  return (
+    <ul className="fact-sources" aria-label={w.facts}>
+      {[...bySource].map(([id, fields]) => {
+        const study = evidence.studies.find((candidate) => candidate.id === id);
+        const mark = study && marks[study.mark];
+        const said = fields.map((field) => w.fields[field] ?? field).join(", ");
+        return (
+          <li key={id} className="muted">
+            {w.sourceOf(said, study?.citation ?? id)}
+            {mark && ` (${mark})`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
