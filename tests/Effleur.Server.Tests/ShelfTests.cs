@@ -123,7 +123,7 @@ public class ShelfTests
         Assert.Empty(after["sessions"]!.AsArray());
         Assert.Equal(["Serum is for every evening. Plan the massage for the morning, or keep some evenings free of it."], after["nights"]!.AsArray().Select(words => words!.GetValue<string>()));
         Assert.Equal("Plain oil", today["short"]!["product"]!["name"]!.GetValue<string>());
-        Assert.Contains(shelf["order"]!.AsArray(), step => step!["products"]!.AsArray().Any(name => name!.GetValue<string>() == "Serum") && step["when"]!.GetValue<string>() == "evening");
+        Assert.StartsWith("Vitamin A or acid", shelf["order"]!.AsArray().Single(step => step!["products"]!.AsArray().Any(name => name!.GetValue<string>() == "Serum"))!["words"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("serum", shelf["products"]!.AsArray().Single(one => one!["product"]!["name"]!.GetValue<string>() == "Serum")!["product"]!["use"]!.GetValue<string>());
     }
 
@@ -137,12 +137,24 @@ public class ShelfTests
         JsonNode due = (await GetAsync(server, "/api/today"))["patches"]![0]!;
         Assert.Equal(("Oil", 1, false), (due["name"]!.GetValue<string>(), due["patch"]!["day"]!.GetValue<int>(), due["isNoted"]!.GetValue<bool>()));
 
+        Assert.Equal(7, await TrialDaysAsync(server));
+        Assert.Equal(HttpStatusCode.NoContent, (await PostAsync(server, $"/api/reminders/trial-{added["id"]}-{today}/shown", new { })).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await PostAsync(server, $"/api/reminders/trial-{added["id"]}-{today}/shown", new { })).StatusCode);
+
         await PutAsync(server, $"/api/shelf/products/{added["id"]}", 1, Product("Oil", "Squalane", patchFrom: today, notes: [new { on = today, seen = "nothing" }]));
+        Assert.Equal(6, await TrialDaysAsync(server));
         Assert.True((await GetAsync(server, "/api/today"))["patches"]![0]!["isNoted"]!.GetValue<bool>());
 
         await PutAsync(server, $"/api/shelf/products/{added["id"]}", 2, Product("Oil", "Squalane", patchFrom: today, notes: [new { on = today, seen = "bumps" }]));
         Assert.Empty((await GetAsync(server, "/api/today"))["patches"]!.AsArray());
         Assert.Null((await GetAsync(server, "/api/today"))["short"]!["product"]!["name"]);
+    }
+
+    private static async Task<int> TrialDaysAsync(RealServer server)
+    {
+        string feed = await server.Http.GetStringAsync((await GetAsync(server, "/api/calendar"))["address"]!.GetValue<string>(), Cancellation);
+        Assert.DoesNotContain("Oil", feed, StringComparison.Ordinal);
+        return feed.Split("UID:trial-").Length - 1;
     }
 
     private static object Product(

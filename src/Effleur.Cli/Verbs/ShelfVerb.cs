@@ -67,7 +67,7 @@ public static class ShelfVerb
 
     private static void Write(TextWriter to, ShelfReport report)
     {
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.UnderstoodShare:P0} understood: {report.Ingredients.Count} of {report.Ingredients.Count + report.Unknown.Count}"));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(report.UnderstoodShare * 100):0} % understood: {report.Ingredients.Count} of {report.Ingredients.Count + report.Unknown.Count}"));
         foreach (NoticeLine notice in report.Notices) to.WriteLine(notice.Words);
         foreach (IngredientLine one in report.Ingredients)
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Position,3}. {one.Inci,-40} {string.Join(", ", one.Functions)} {string.Join(' ', one.Flags)}").TrimEnd());

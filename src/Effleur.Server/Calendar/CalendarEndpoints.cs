@@ -33,7 +33,7 @@ internal static class CalendarEndpoints
     {
         if (await store.FeedAsync(Person, cancellation) is not { } feed || !IsSame(feed.Token, token)) return TypedResults.NotFound();
         PersonDay person = await persons.TodayAsync(cancellation);
-        bool isSilent = ReminderPolicy.IsSilent(await EarlierAsync(store, cancellation), await persons.StartsAsync(cancellation));
+        bool isSilent = ReminderPolicy.IsSilent([.. (await EarlierAsync(store, cancellation)).Where(shown => !IsOfTrial(shown.Visit))], await persons.StartsAsync(cancellation));
         var page = new Uri($"{request.Scheme}://{request.Host.Value}/#/");
         byte[] text = Encoding.UTF8.GetBytes(CalendarFeed.Write(visits.Ahead(person), Zone(person), page, isSilent, person.Today));
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text))}\"");
@@ -58,14 +58,30 @@ internal static class CalendarEndpoints
         PersonDay person = await persons.TodayAsync(cancellation);
         PlannedVisit? visit = visits.Today(person);
         DateTime now = PersonClock.Local(person.Profile.TimeZone, time.GetUtcNow());
-        ReminderDecision decision = ReminderPolicy.Decide(visit, await EarlierAsync(store, cancellation), await persons.StartsAsync(cancellation), now);
+        IReadOnlyList<ShownReminder> earlier = await EarlierAsync(store, cancellation);
+        ReminderDecision decision = ReminderPolicy.Decide(visit, [.. earlier.Where(shown => !IsOfTrial(shown.Visit))], await persons.StartsAsync(cancellation), now);
+        if (decision.Kind != ReminderKind.Remind && DueTrial(visits.Trials(person), earlier, now) is { } trial) (visit, decision) = trial;
         return TypedResults.Ok(new NextReminder(decision.Kind, decision.Visit, decision.At?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), visit?.Title, visit?.Minutes));
     }
+
+    // a trial was begun by the person and ends by itself: each of its days is reminded of once, also while sessions are silent
+    private static (PlannedVisit Visit, ReminderDecision Decision)? DueTrial(IEnumerable<PlannedVisit> trials, IReadOnlyList<ShownReminder> earlier, DateTime now)
+    {
+        foreach (PlannedVisit trial in trials)
+        {
+            ReminderDecision decision = ReminderPolicy.Decide(trial, [.. earlier.Where(shown => shown.Visit == trial.Key)], [], now);
+            if (decision.Kind == ReminderKind.Remind) return (trial, decision);
+        }
+
+        return null;
+    }
+
+    private static bool IsOfTrial(string visit) => visit.StartsWith(VisitBook.TrialPrefix, StringComparison.Ordinal);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ShownAsync(string visit, PersonBook persons, VisitBook visits, ReminderStore store, CancellationToken cancellation)
     {
         PersonDay person = await persons.TodayAsync(cancellation);
-        if (visits.Today(person)?.Key != visit) return TypedResults.Problem($"There is no visit '{visit}' today.", statusCode: StatusCodes.Status404NotFound);
+        if (visits.Today(person)?.Key != visit && visits.Trials(person).All(trial => trial.Key != visit)) return TypedResults.Problem($"There is no visit '{visit}' today.", statusCode: StatusCodes.Status404NotFound);
         return await store.AddShownAsync(Person, visit, person.Today, cancellation)
             ? TypedResults.NoContent()
             : TypedResults.Problem("This reminder was shown already.", statusCode: StatusCodes.Status409Conflict);

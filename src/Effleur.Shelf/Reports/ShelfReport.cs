@@ -48,7 +48,7 @@ public sealed record NoticeLine(ShelfNotice Kind, string Words)
 {
     internal static NoticeLine Of(ShelfNotice notice, ShelfReading reading, ShelfKnowledge shelf) =>
         new(notice, shelf.Word(JsonNamingPolicy.CamelCase.ConvertName(notice.ToString()))
-            .Replace("{share}", reading.UnderstoodShare.ToString("P0", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            .Replace("{share}", (Math.Floor(reading.UnderstoodShare * 100) / 100).ToString("P0", CultureInfo.InvariantCulture), StringComparison.Ordinal));
 }
 
 /// <summary>An entry that was recognised.</summary>

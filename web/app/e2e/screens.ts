@@ -62,6 +62,43 @@ async function pressTrial(page: Page, factors: readonly number[]): Promise<void>
   }
 }
 
+/** Puts a product on the shelf through the API, once. */
+async function keepProduct(
+  page: Page,
+  name: string,
+  ingredients: string,
+  more: object = {},
+): Promise<string> {
+  await page.goto(`${base}/#/`);
+  return page.evaluate(
+    async (product) => {
+      const kept = (await (await fetch("/api/shelf")).json()) as {
+        products: { id: string; product: { name: string } }[];
+      };
+      const there = kept.products.find((one) => one.product.name === product.name);
+      if (there) return there.id;
+      const headers = { "content-type": "application/json" };
+      const body = JSON.stringify(product);
+      const response = await fetch("/api/shelf/products", { method: "POST", headers, body });
+      return ((await response.json()) as { id: string }).id;
+    },
+    {
+      name,
+      use: "massage",
+      ingredients,
+      when: ["evening"],
+      days: [] as string[],
+      opened: null as string | null,
+      keepsMonths: null,
+      patchTestFrom: null as string | null,
+      patchNotes: [],
+      ...more,
+    },
+  );
+}
+
+const today = new Date().toISOString().slice(0, 10);
+
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   async today(page) {
     await page.goto(`${base}/#/`);
@@ -131,6 +168,37 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await openLesson(page);
     await pressTrial(page, [1.5, 0.9, 1.1, 1.2]);
     await page.waitForSelector(".trial-chart");
+  },
+  async shelf(page) {
+    await keepProduct(page, "Rose hip oil", "Rosa Canina Seed Oil, Tocopherol", { opened: "2026-01-10" });
+    await keepProduct(page, "Night serum", "Aqua, Glycerin, Retinol", { use: "serum", days: ["wednesday"] });
+    await keepProduct(page, "Plain oil", "Simmondsia Chinensis Seed Oil, Squalane");
+    await page.goto(`${base}/#/shelf`);
+    await page.waitForSelector(".shelf .row");
+  },
+  async shelfRead(page) {
+    await page.goto(`${base}/#/shelf`);
+    await page
+      .getByRole("textbox", { name: "Ingredients" })
+      .fill(
+        "Aqua (Water), Glycerin, Prunus Amygdalus Dulcis Oil*, Cetearyl Alcohol, Moonstone Essence, Sodium Hyaluronate, Parfum, Limonene, Linalol",
+      );
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.waitForSelector(".verdict");
+    await page.getByText("What is in it").click();
+    await page.locator(".ingredient summary").nth(4).click();
+  },
+  async product(page) {
+    const id = await keepProduct(
+      page,
+      "Almond oil with rose",
+      "Prunus Amygdalus Dulcis Oil, Rosa Damascena Flower Oil, Citronellol, Geraniol",
+      {
+        patchTestFrom: today,
+      },
+    );
+    await page.goto(`${base}/#/product/${id}`);
+    await page.waitForSelector(".verdict");
   },
   async privacy(page) {
     await page.goto(`${base}/#/privacy`);

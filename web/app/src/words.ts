@@ -185,8 +185,8 @@ export const words = {
       suits: "Suits",
       nothingFound: "Nothing found",
       notSure: "Not sure",
-      mind: "Mind",
-      leave: "Leave",
+      mind: "Take care",
+      leave: "Leave out",
     },
     uses: {
       massage: "To massage with",
@@ -230,8 +230,9 @@ export const words = {
     understood: (percent: number) => `${percent} % understood`,
     unknown: "Not known",
     unknownNote: "These count for nothing in what is said above.",
+    nothingOn: (kinds: string) => `On: ${kinds}.`,
     ingredients: "What is in it",
-    share: (percent: string) => `about ${percent} %, by its place in the list`,
+    share: (percent: string) => `${percent}, by its place in the list`,
     maybe: "may be in it",
     spelt: (text: string) => `printed as “${text}”`,
     score: (least: number, most: number) =>

@@ -10,8 +10,8 @@ describe("labels", () => {
   });
 
   it("gives shares no digits they do not have", () => {
-    expect(shareWords(0.005)).toBe("1 or less");
-    expect(shareWords(0.034)).toBe("3");
-    expect(shareWords(0.52)).toBe("50");
+    expect(shareWords(0.005)).toBe("1 % or less");
+    expect(shareWords(0.034)).toBe("about 3 %");
+    expect(shareWords(0.52)).toBe("about 50 %");
   });
 });

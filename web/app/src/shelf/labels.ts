@@ -16,7 +16,8 @@ export function flagWords(flag: string): string {
 /** A share as people read it; small ones are not given digits they do not have. */
 export function shareWords(share: number): string {
   const percent = share * 100;
-  return percent < 1 ? "1 or less" : String(percent < 10 ? Math.round(percent) : Math.round(percent / 5) * 5);
+  if (percent < 1) return "1 % or less";
+  return `about ${percent < 10 ? Math.round(percent) : Math.round(percent / 5) * 5} %`;
 }
 
 /** What is known of an ingredient in one line. */

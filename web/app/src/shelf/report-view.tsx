@@ -52,22 +52,51 @@ export function ReportView({ report, evidence, names }: ReportViewProps) {
   );
 }
 
-/** The strongest first; each with its reason and how sure it is. */
+/** One card for each subject, the strongest first, each sentence with how sure it is; subjects without a finding share one. */
 function Verdicts({ verdicts, grades }: { verdicts: readonly Verdict[]; grades: Names }) {
-  const weight = Object.keys(w.levels);
-  const sorted = [...verdicts].sort((a, b) => weight.indexOf(b.level) - weight.indexOf(a.level));
+  const found = verdicts.filter((verdict) => verdict.level !== "nothingFound");
+  const nothing = verdicts.filter((verdict) => verdict.level === "nothingFound");
   return (
     <ul className="verdicts">
-      {sorted.map((verdict, i) => (
-        <li key={i} className={`verdict verdict-${verdict.level}`}>
-          <p className="verdict-head">
-            <strong>{w.levels[verdict.level]}</strong> <span>{w.kinds[verdict.kind]}</span>
-          </p>
+      {bySubject(found).map((sentences) => (
+        <VerdictCard key={sentences[0]?.kind} sentences={sentences} grades={grades} />
+      ))}
+      {nothing[0] && (
+        <li className="verdict verdict-nothingFound">
+          <p>{nothing[0].because}</p>
+          <p className="muted">{w.nothingOn(nothing.map((verdict) => w.kinds[verdict.kind]).join(", "))}</p>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const weight = Object.keys(w.levels);
+const weightOf = (verdict: Verdict | undefined) => (verdict ? weight.indexOf(verdict.level) : -1);
+
+function bySubject(verdicts: readonly Verdict[]): Verdict[][] {
+  const kinds = [...new Set(verdicts.map((verdict) => verdict.kind))];
+  const groups = kinds.map((kind) =>
+    verdicts.filter((verdict) => verdict.kind === kind).sort((a, b) => weightOf(b) - weightOf(a)),
+  );
+  return groups.sort((a, b) => weightOf(b[0]) - weightOf(a[0]));
+}
+
+function VerdictCard({ sentences, grades }: { sentences: readonly Verdict[]; grades: Names }) {
+  const [strongest] = sentences;
+  if (!strongest) return null;
+  return (
+    <li className={`verdict verdict-${strongest.level}`}>
+      <p className="verdict-head">
+        <strong>{w.levels[strongest.level]}</strong> <span>{w.kinds[strongest.kind]}</span>
+      </p>
+      {sentences.map((verdict) => (
+        <div key={verdict.because}>
           <p>{verdict.because}</p>
           <p className="muted plan-grade">{grades[verdict.grade]}</p>
-        </li>
+        </div>
       ))}
-    </ul>
+    </li>
   );
 }
 
