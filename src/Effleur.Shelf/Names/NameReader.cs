@@ -35,7 +35,7 @@ public sealed partial class NameReader
         ArgumentNullException.ThrowIfNull(text);
         if (Colours.Of(text, _known) is { Length: > 0 } colours) return colours;
         if (text.Contains('\\', StringComparison.Ordinal) && Translated(text) is { } translated) return [translated];
-        if (All(text, SentenceEnd().Split(text), WholeOrSpelt) is { } sentences) return sentences;
+        if (text.Contains(". ", StringComparison.Ordinal) && All(text, SentenceEnd().Split(text), WholeOrSpelt) is { } sentences) return sentences;
         if (_runOn.Before(text) is { } several) return several;
         if (Whole(text) is { } whole) return [whole, .. Scents(text, whole)];
         if (All(text, text.Split('/'), Whole) is { } alternatives) return alternatives;

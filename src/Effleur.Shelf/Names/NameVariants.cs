@@ -6,7 +6,8 @@ namespace Effleur.Shelf.Names;
 /// <summary>The ways a printed entry can be read: without its brackets, with them, what is in them, without words about quality.</summary>
 internal sealed partial class NameVariants(LabelWords words)
 {
-    private readonly string[][] _qualifiers = [.. words.Qualifiers.Select(NameFold.Words).OrderByDescending(qualifier => qualifier.Length)];
+    private readonly ILookup<string, string[]> _qualifiers =
+        words.Qualifiers.Select(NameFold.Words).OrderByDescending(qualifier => qualifier.Length).ToLookup(qualifier => qualifier[0]);
 
     /// <summary>The readings, the plainest first.</summary>
     public IEnumerable<string> Of(string text)
@@ -28,7 +29,7 @@ internal sealed partial class NameVariants(LabelWords words)
     private static IEnumerable<string> Plain(string text)
     {
         yield return Brackets().Replace(text, " ");
-        if (Sentence().Match(text) is { Success: true } sentence) yield return Brackets().Replace(sentence.Groups["name"].Value, " ");
+        if (text.Contains(". ", StringComparison.Ordinal) && Sentence().Match(text) is { Success: true } sentence) yield return Brackets().Replace(sentence.Groups["name"].Value, " ");
         if (Brackets().Matches(text) is not { Count: > 0 } brackets) yield break;
         yield return text;
         foreach (Match bracket in brackets)
@@ -40,17 +41,17 @@ internal sealed partial class NameVariants(LabelWords words)
 
     private string? WithoutQualifiers(string text)
     {
-        List<string> left = [.. NameFold.Words(text)];
-        int before = left.Count;
-        foreach (string[] qualifier in _qualifiers)
+        string[] all = NameFold.Words(text);
+        var left = new List<string>(all.Length);
+        for (int at = 0; at < all.Length;)
         {
-            for (int at = 0; at + qualifier.Length <= left.Count; at++)
-            {
-                if (left.GetRange(at, qualifier.Length).SequenceEqual(qualifier)) left.RemoveRange(at--, qualifier.Length);
-            }
+            int here = at;
+            string[]? qualifier = _qualifiers[all[at]].FirstOrDefault(one => all.AsSpan(here).StartsWith(one));
+            if (qualifier is null) left.Add(all[at]);
+            at += qualifier?.Length ?? 1;
         }
 
-        return left.Count < before ? string.Join(' ', left) : null;
+        return left.Count < all.Length ? string.Join(' ', left) : null;
     }
 
     [GeneratedRegex(@"\((?<in>[^()]*)\)")]

@@ -23,6 +23,7 @@ internal sealed class RunOnNames(KnownNames known, WordList list)
         string[] printed = [.. text.Split([' ', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Unglued)];
         if (printed.Length is < 2 or > MostWords) return null;
         string[][] words = [.. printed.Select(NameFold.Words)];
+        if (words.Any(one => one.Any(IsStrange))) return null; // no name has such a word, so not every word finds its place
         (int Names, int Length, ReadName? Read)?[] best = new (int, int, ReadName?)?[printed.Length + 1];
         best[printed.Length] = (0, 0, null);
         for (int at = printed.Length - 1; at >= 0; at--) best[at] = Best(printed, words, at, best);
@@ -38,6 +39,8 @@ internal sealed class RunOnNames(KnownNames known, WordList list)
         int[] places = [.. Enumerable.Range(ShortestName, folded.Length - (2 * ShortestName) + 1).Where(at => list.Knows(folded[..at]) && list.Knows(folded[at..]))];
         return places is [{ } only] ? [word[..only], word[only..]] : [word];
     }
+
+    private bool IsStrange(string word) => !list.Knows(word) && !word.Any(char.IsAsciiDigit);
 
     // the fewest names from here to the end
     private (int Names, int Length, ReadName? Read)? Best(string[] printed, string[][] words, int at, (int Names, int Length, ReadName? Read)?[] best)

@@ -12,21 +12,28 @@ internal sealed class Spelling(WordList list, KnownNames known)
 
     public Ingredient? Find(IEnumerable<string> variants)
     {
+        var meant = new Dictionary<string, ImmutableArray<(string Word, int Distance)>>(); // variants share their words
         foreach (string variant in variants)
         {
-            if (Find(NameFold.Words(variant)) is { } found) return found;
+            if (Find(NameFold.Words(variant), meant) is { } found) return found;
         }
 
         return null;
     }
 
-    private Ingredient? Find(string[] printed)
+    private Ingredient? Find(string[] printed, Dictionary<string, ImmutableArray<(string Word, int Distance)>> before)
     {
         if (printed.Length is 0 or > MostWords) return null;
         int[] strange = [.. Enumerable.Range(0, printed.Length).Where(i => !list.Knows(printed[i]) && !printed[i].All(char.IsAsciiDigit))];
         if (strange.Length is 0 or > MostMisspelt) return null;
-        ImmutableArray<(string Word, int Distance)>[] meant = [.. strange.Select(i => list.Meant(printed[i]))];
+        ImmutableArray<(string Word, int Distance)>[] meant = [.. strange.Select(i => Meant(printed[i], before))];
         return meant.Any(words => words.IsEmpty) ? null : Only(Tries(printed, strange, meant));
+    }
+
+    private ImmutableArray<(string Word, int Distance)> Meant(string word, Dictionary<string, ImmutableArray<(string Word, int Distance)>> before)
+    {
+        if (before.TryGetValue(word, out ImmutableArray<(string Word, int Distance)> meant)) return meant;
+        return before[word] = list.Meant(word);
     }
 
     // the nearest one, unless another substance is as near

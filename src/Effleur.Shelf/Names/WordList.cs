@@ -44,9 +44,10 @@ internal sealed class WordList
         {
             foreach ((string known, uint of) in _byLength[length])
             {
-                if (BitOperations.PopCount(letters ^ of) > 2 * most) continue;
-                int distance = EditDistance.Between(word, known, most);
-                if (distance > most) continue;
+                int mostHere = word[0] == known[0] ? most : 1; // hands and scans seldom begin a word wrong
+                if (BitOperations.PopCount(letters ^ of) > 2 * mostHere) continue;
+                int distance = EditDistance.Between(word, known, mostHere);
+                if (distance > mostHere) continue;
                 if (_chemistry.IsSlip(word, known, distance)) near.Add((known, distance));
                 else nearestOther = Math.Min(nearestOther, distance);
             }
