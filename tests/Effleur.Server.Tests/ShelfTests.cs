@@ -159,17 +159,17 @@ public class ShelfTests
 
     private static object Product(
         string name, string ingredients, string use = "massage", string[]? when = null, string[]? days = null, string? opened = null, int? keeps = null, string? patchFrom = null, object[]? notes = null) => new
-    {
-        name,
-        use,
-        ingredients,
-        when = when ?? ["evening"],
-        days = days ?? [],
-        opened,
-        keepsMonths = keeps,
-        patchTestFrom = patchFrom,
-        patchNotes = notes ?? [],
-    };
+        {
+            name,
+            use,
+            ingredients,
+            when = when ?? ["evening"],
+            days = days ?? [],
+            opened,
+            keepsMonths = keeps,
+            patchTestFrom = patchFrom,
+            patchNotes = notes ?? [],
+        };
 
     private static async Task<JsonNode> GetAsync(RealServer server, string path) => (await server.Http.GetFromJsonAsync<JsonNode>(path, Cancellation))!;
 

@@ -228,6 +228,7 @@ export const words = {
       essentialOil: "Essential oils",
     },
     understood: (percent: number) => `${percent} % understood`,
+    factsNote: "Names and what they do are from memory, still to be checked. Open one to see its sources.",
     unknown: "Not known",
     unknownNote: "These count for nothing in what is said above.",
     nothingOn: (kinds: string) => `On: ${kinds}.`,
@@ -417,6 +418,7 @@ export const words = {
           "Your sessions, and what you told during them.",
           "Your answers about health, your goals and your days.",
           "Routines you made, and what you pressed on the kitchen scale.",
+          "Products of your shelf, photos of their labels, and what you noted of a trial.",
           "All of it is in one database file on this computer.",
         ],
       },
@@ -430,7 +432,7 @@ export const words = {
       {
         title: "How long",
         lines: [
-          "Until you delete it. Sessions and routines have a delete button each.",
+          "Until you delete it. Sessions, routines and products have a delete button each.",
           "To erase everything, stop Effleur and delete its data folder.",
         ],
       },

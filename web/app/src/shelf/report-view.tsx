@@ -30,6 +30,7 @@ export function ReportView({ report, evidence, names }: ReportViewProps) {
           <summary>
             {w.ingredients} <span className="muted">{report.ingredients.length}</span>
           </summary>
+          <p className="muted">{w.factsNote}</p>
           <ol className="ingredients">
             {report.ingredients.map((one) => (
               <IngredientRow key={one.position} one={one} evidence={evidence} marks={names["mark"] ?? {}} />
