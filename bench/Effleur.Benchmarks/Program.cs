@@ -18,11 +18,14 @@ switch (args)
     case ["shelf"]:
         ShelfTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
         return 0;
+    case ["fuzz"]:
+        FuzzTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
     case ["benchmark"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<AdvanceBenchmark>();
         return 0;
     default:
         Console.Error.WriteLine(
-            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients).");
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings).");
         return 2;
 }
