@@ -1,4 +1,5 @@
 using Effleur.Benchmarks;
+using Effleur.Benchmarks.Load;
 using Effleur.Knowledge;
 
 switch (args)
@@ -21,11 +22,14 @@ switch (args)
     case ["fuzz"]:
         FuzzTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
         return 0;
+    case ["load", var program, .. var sizes]:
+        await LoadTable.PrintAsync(KnowledgeFolder.Load(KnowledgeFolder.Locate()), program, sizes is [] ? [50, 100, 200, 300, 500] : [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
+        return 0;
     case ["benchmark"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<AdvanceBenchmark>();
         return 0;
     default:
         Console.Error.WriteLine(
-            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings).");
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'load effleur.dll [SESSIONS…]' (people coached at once).");
         return 2;
 }
