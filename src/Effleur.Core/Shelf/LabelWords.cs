@@ -25,4 +25,7 @@ public sealed record LabelWords
 
     /// <summary>"and", "und".</summary>
     public ImmutableArray<string> And { get; init; } = [];
+
+    /// <summary>Last words of one substance made of several: in "Jojoba Oil/Macadamia Seed Oil Esters" the stroke joins no two names.</summary>
+    public ImmutableArray<string> Compounds { get; init; } = [];
 }

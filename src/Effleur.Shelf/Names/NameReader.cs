@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Effleur.Core.Shelf;
@@ -15,6 +16,7 @@ public sealed partial class NameReader
     private readonly Spelling _spelling;
     private readonly RunOnNames _runOn;
     private readonly Regex? _and;
+    private readonly FrozenSet<string> _compounds;
 
     /// <summary>Makes a reader; it takes some milliseconds and is good for any number of names, on any number of threads.</summary>
     public NameReader(ShelfKnowledge shelf)
@@ -22,6 +24,7 @@ public sealed partial class NameReader
         ArgumentNullException.ThrowIfNull(shelf);
         _known = new(shelf);
         _variants = new(shelf.LabelWords);
+        _compounds = shelf.LabelWords.Compounds.ToFrozenSet();
         var words = new WordList(shelf);
         _spelling = new(words, _known);
         _runOn = new(_known, words);
@@ -38,10 +41,11 @@ public sealed partial class NameReader
         if (text.Contains(". ", StringComparison.Ordinal) && All(text, SentenceEnd().Split(text), WholeOrSpelt) is { } sentences) return sentences;
         if (_runOn.Before(text) is { } several) return several;
         if (Whole(text) is { } whole) return [whole, .. Scents(text, whole)];
-        if (All(text, text.Split('/'), Whole) is { } alternatives) return alternatives;
+        string[] strokes = Strokes(text);
+        if (All(text, strokes, Whole) is { } alternatives) return alternatives;
         if (_and is not null && All(text, _and.Split(text), Whole) is { } joined) return joined;
         if (Spelt(text) is { } spelt) return [spelt];
-        if (All(text, text.Split('/'), WholeOrSpelt) is { } mended) return mended;
+        if (All(text, strokes, WholeOrSpelt) is { } mended) return mended;
         if (_and is not null && All(text, _and.Split(text), WholeOrSpelt) is { } joinedAndMended) return joinedAndMended;
         if (_runOn.Find(text) is { } run) return run;
         return [new(text, null, NameMatch.Unknown)];
@@ -59,6 +63,9 @@ public sealed partial class NameReader
 
         return plant; // in "Organic Olive Oil (Olea Europaea)" another reading says more
     }
+
+    // "Jojoba Oil/Macadamia Seed Oil Esters" is one substance: what its parts are called is not what it is
+    private string[] Strokes(string text) => NameFold.Words(text) is [.., var last] && _compounds.Contains(last) ? [text] : text.Split('/');
 
     // "Aqua/Water/Eau", "Glycerin and Panthenol": only where every part is known, each substance once
     private static ImmutableArray<ReadName>? All(string text, string[] parts, Func<string, ReadName?> reading)

@@ -34,8 +34,9 @@ internal sealed partial class NameVariants(LabelWords words)
         yield return text;
         foreach (Match bracket in brackets)
         {
-            yield return bracket.Groups["in"].Value + " " + Brackets().Replace(text[(bracket.Index + bracket.Length)..], " ");
-            yield return bracket.Groups["in"].Value;
+            string rest = Brackets().Replace(text[(bracket.Index + bracket.Length)..], " ").Trim();
+            if (rest.Length == 0) yield return bracket.Groups["in"].Value;
+            else if (brackets.Count == 1) yield return bracket.Groups["in"].Value + " " + rest; // "(Jojoba) Milk" is not jojoba
         }
     }
 

@@ -27,8 +27,13 @@ internal sealed class RunOnNames(KnownNames known, WordList list)
         (int Names, int Length, ReadName? Read)?[] best = new (int, int, ReadName?)?[printed.Length + 1];
         best[printed.Length] = (0, 0, null);
         for (int at = printed.Length - 1; at >= 0; at--) best[at] = Best(printed, words, at, best);
-        return best[0] is null ? null : [.. Walk(best)];
+        if (best[0] is null) return null;
+        ImmutableArray<ReadName> names = [.. Walk(best)];
+        return names.Length == 2 && !text.Contains('(', StringComparison.Ordinal) && names.Any(IsCommon) ? null : names;
     }
+
+    // two common words side by side can be a third thing: "Peat Water" is not peat and water
+    private static bool IsCommon(ReadName name) => NameFold.Key(name.Text) != NameFold.Key(name.Ingredient!.Inci);
 
     // "sulfosuccinatemagnesium": a comma was lost between two words
     private IEnumerable<string> Unglued(string word)

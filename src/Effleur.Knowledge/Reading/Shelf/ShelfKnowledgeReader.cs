@@ -74,6 +74,7 @@ internal sealed class ShelfKnowledgeReader(Func<string, YamlField> file, IEnumer
             Inner = fields["inner"].Texts(),
             Qualifiers = fields["qualifiers"].Texts(),
             And = fields["and"].Texts(),
+            Compounds = fields["compounds"].Texts(),
         };
         fields.Done();
         return words;
