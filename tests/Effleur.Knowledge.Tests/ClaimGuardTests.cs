@@ -44,6 +44,9 @@ public class ClaimGuardTests
     [InlineData("Rejuvenates the face.")]
     [InlineData("Skin blood flow rises for hours after massage.")]
     [InlineData("Many people feel calmer after it. It relieves stress for days.")]
+    [InlineData("It lifts and firms your face.")]
+    [InlineData("A massage that tightens your skin.")]
+    [InlineData("Slims the face in a week.")]
     public void Claims_PlantedClaim_IsCaught(string sentence) => Assert.NotEmpty(Guard.Claims(sentence));
 
     [Theory]

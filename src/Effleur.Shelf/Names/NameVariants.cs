@@ -62,6 +62,6 @@ internal sealed partial class NameVariants(LabelWords words)
     [GeneratedRegex(@"^(?<name>(?:[^().]|\([^()]*\)|\.(?!\s))+)\s?\.\s+\S", RegexOptions.None, 200)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^(?<name>.*\p{L}{4}) ?\d$")]
+    [GeneratedRegex(@"^(?<name>.*\p{L}{4})(?: ?\d|\d\d)$")]
     private static partial Regex FootnoteNumber();
 }
