@@ -3,6 +3,9 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Effleur.Server.Tests.Support;
+using Effleur.Storage.Products;
+using Effleur.Storage.Sessions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Effleur.Server.Tests;
 
@@ -69,6 +72,19 @@ public class ShelfTests
         Assert.Equal(HttpStatusCode.NoContent, (await server.Http.DeleteAsync(path, Cancellation)).StatusCode);
         foreach (HttpResponseMessage gone in new[] { await server.Http.GetAsync(path, Cancellation), await server.Http.DeleteAsync(path, Cancellation), await PutAsync(server, path, 2, Product("x", "")) })
             Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task Product_OfANewerVersion_IsNamedAndStays()
+    {
+        await using RealServer server = await RealServer.StartAsync();
+        await server.Services.GetRequiredService<ProductStore>().AddAsync(SessionStore.SolePersonId, "Tomorrow's oil", "format: effleur-profile/9", Cancellation);
+        await PostAsync(server, "/api/shelf/products", Product("Mine", "Squalane"));
+
+        JsonNode shelf = await GetAsync(server, "/api/shelf");
+
+        Assert.Equal(["Mine"], shelf["products"]!.AsArray().Select(one => one!["product"]!["name"]!.GetValue<string>()));
+        Assert.Equal(["Tomorrow's oil"], shelf["unread"]!.AsArray().Select(name => name!.GetValue<string>()));
     }
 
     [Fact]

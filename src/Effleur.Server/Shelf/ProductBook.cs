@@ -23,6 +23,10 @@ internal sealed class ProductBook(MassageLibrary library, ProductStore store, Ti
     public async Task<IReadOnlyList<KeptProduct>> ListAsync(CancellationToken cancellation) =>
         [.. (await store.ListAsync(Person, cancellation)).Select(Read).OfType<KeptProduct>()];
 
+    /// <summary>Names of products that are kept but cannot be read, because a newer version wrote them.</summary>
+    public async Task<ImmutableArray<string>> UnreadAsync(CancellationToken cancellation) =>
+        [.. (await store.ListAsync(Person, cancellation)).Where(row => Read(row) is null).Select(row => row.Name)];
+
     /// <summary>The products as a profile has them.</summary>
     public async Task<ImmutableArray<ShelfProduct>> ProductsAsync(CancellationToken cancellation) => [.. (await ListAsync(cancellation)).Select(kept => kept.Product)];
 

@@ -99,10 +99,12 @@ internal sealed record FitView(string TechniqueId, string Name, SlipNeed Need, s
 
 /// <summary>The shelf.</summary>
 /// <param name="Products">The products, by name.</param>
+/// <param name="Unread">Names of products that are kept but that this version cannot read.</param>
 /// <param name="Order">The order of use, morning then evening.</param>
 /// <param name="Nights">Which days are kept free of massage, in words.</param>
 /// <param name="Words">Sentences the page shows: on uptake, on order.</param>
-internal sealed record ShelfView(IReadOnlyList<ProductView> Products, IReadOnlyList<OrderStep> Order, ImmutableArray<string> Nights, IReadOnlyDictionary<string, string> Words);
+internal sealed record ShelfView(
+    IReadOnlyList<ProductView> Products, ImmutableArray<string> Unread, IReadOnlyList<OrderStep> Order, ImmutableArray<string> Nights, IReadOnlyDictionary<string, string> Words);
 
 /// <summary>A step of the order of use.</summary>
 internal sealed record OrderStep(DayPart When, string Words, IReadOnlyList<string> Products);

@@ -39,6 +39,7 @@ internal static class ShelfEndpoints
         IReadOnlySet<Guid> photos = await store.WithPhotoAsync(Person, cancellation);
         return TypedResults.Ok(new ShelfView(
             [.. kept.Select(one => ProductView.Of(one, desk.Read(one.Product, person.Profile, person.Today), photos.Contains(one.Id), desk))],
+            await book.UnreadAsync(cancellation),
             [.. desk.Shelf.Application.Select(step => new OrderStep(step.When, step.Words, [.. person.Profile.Products.Where(product => Goes(product, step)).Select(product => product.Name)]))],
             desk.Nights(person.Profile),
             PageWords.ToDictionary(key => key, desk.Shelf.Word)));

@@ -18,6 +18,8 @@ internal sealed class RealServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public static async Task<RealServer> StartAsync()
     {
         string folder = Directory.CreateTempSubdirectory("effleur-real").FullName;

@@ -161,6 +161,8 @@ export const words = {
     keep: "Put it on my shelf",
     products: "Your products",
     none: "Nothing is on your shelf yet.",
+    unread: (name: string) =>
+      `${name} was kept by another version of Effleur, and this one cannot read it. It is still there.`,
     add: "Add a product",
     nights: "Nights without massage",
     order: "What goes on when",

@@ -36,12 +36,15 @@ function ShelfView({ shelf, evidence, library }: ShelfViewProps) {
       <div className="shelf-main">
         <section aria-labelledby="products-title">
           <h2 id="products-title">{w.products}</h2>
-          {shelf.products.length === 0 && <p>{w.none}</p>}
+          {shelf.products.length + shelf.unread.length === 0 && <p>{w.none}</p>}
           <ul className="rows">
             {shelf.products.map((product) => (
               <ProductRow key={product.id} product={product} />
             ))}
           </ul>
+          {shelf.unread.map((name) => (
+            <p key={name}>{w.unread(name)}</p>
+          ))}
           {draft === null && (
             <p className="actions">
               <button className="button" onClick={() => setDraft(emptyProduct)}>

@@ -1655,6 +1655,7 @@ export interface components {
         };
         ShelfView: {
             products: components["schemas"]["ProductView"][];
+            unread: string[];
             order: components["schemas"]["OrderStep"][];
             nights: string[];
             words: {
