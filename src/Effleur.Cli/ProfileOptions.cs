@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Effleur.Core.Catalogue;
@@ -7,7 +8,6 @@ using Effleur.Knowledge.Profiles;
 using Effleur.Planning;
 using Effleur.Shelf;
 using Effleur.Shelf.Use;
-using Effleur.Shelf.Verdicts;
 
 namespace Effleur.Cli;
 
@@ -39,12 +39,8 @@ internal sealed class ProfileOptions
     /// <summary>A person on a day; products with strong actives are marked as such.</summary>
     internal sealed record Person(MassageCatalogue Catalogue, ShelfReader Reader, Profile Profile, DateOnly Today)
     {
-        /// <summary>The product for a session.</summary>
-        public ProductChoice Choose(Routine routine)
-        {
-            var person = ShelfPerson.Of(Profile, Reader);
-            return ProductChoice.For(routine, Catalogue, Profile.Products.Select(product => ReadProduct.Of(product, Reader, person, Today, Catalogue.Cadence?.PatchTestDays ?? 7)));
-        }
+        /// <summary>Their products, read for them.</summary>
+        public ImmutableArray<ReadProduct> ReadShelf() => ReadProduct.All(Profile, Reader, Today, Catalogue.PatchTestDays);
 
         /// <summary>What may be done on a day.</summary>
         public Clearance On(DateOnly day) => Clearance.On(Catalogue, Profile.Health.And(SessionLessons.Answers(Catalogue, Profile, [], day)), day);

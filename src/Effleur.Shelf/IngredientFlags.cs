@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Effleur.Core.Shelf;
 
 namespace Effleur.Shelf;
@@ -13,10 +14,8 @@ public static class IngredientFlags
         return
         [
             .. ingredient.EuFragrance is { } scent ? [$"euFragrance:{scent}"] : Array.Empty<string>(),
-            .. ingredient.Allergens.Select(family => $"allergen:{Camel(family.ToString())}"),
-            .. ingredient.Cautions.Select(caution => $"caution:{Camel(caution.ToString())}"),
+            .. ingredient.Allergens.Select(family => $"allergen:{JsonNamingPolicy.CamelCase.ConvertName(family.ToString())}"),
+            .. ingredient.Cautions.Select(caution => $"caution:{JsonNamingPolicy.CamelCase.ConvertName(caution.ToString())}"),
         ];
     }
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,3 +1,4 @@
+using Effleur.Storage.Files;
 using Effleur.Storage.Routines;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;

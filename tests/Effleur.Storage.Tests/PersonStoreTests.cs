@@ -1,7 +1,7 @@
+using Effleur.Storage.Files;
 using Effleur.Storage.Pressure;
 using Effleur.Storage.Profiles;
 using Effleur.Storage.Reminders;
-using Effleur.Storage.Routines;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
 

@@ -1,5 +1,5 @@
+using Effleur.Storage.Files;
 using Effleur.Storage.Products;
-using Effleur.Storage.Routines;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
 using Microsoft.EntityFrameworkCore;

@@ -18,9 +18,10 @@ internal sealed record PlanReport(
     public static PlanReport Of(ProfileOptions.Person person, WeekPlan plan, bool isWeek)
     {
         Clearance today = person.On(person.Today);
+        ImmutableArray<ReadProduct> products = person.ReadShelf();
         return new(
             [.. today.Restrictions.Select(restriction => RestrictionLine.Of(restriction, today.Day))],
-            [.. (isWeek ? plan.Sessions : plan.Sessions.Take(1)).Select(session => Day.Of(person, session))],
+            [.. (isWeek ? plan.Sessions : plan.Sessions.Take(1)).Select(session => Day.Of(person, products, session))],
             [.. plan.LeftOut.Select(left => new LeftOutLine(left.TechniqueId, left.Because))],
             plan.Objective,
             ActiveNights.Words(person.Profile, person.Catalogue.Shelf));
@@ -60,13 +61,13 @@ internal sealed record PlanReport(
 
     internal sealed record Day([property: JsonPropertyName("day")] DateOnly Date, int Minutes, string Name, ImmutableArray<Goal> Focus, IReadOnlyList<Step> Routine, ProductLine Product)
     {
-        public static Day Of(ProfileOptions.Person person, PlannedSession session) => new(
+        public static Day Of(ProfileOptions.Person person, ImmutableArray<ReadProduct> products, PlannedSession session) => new(
             session.Day,
             session.Routine.Minutes,
             session.Routine.Name,
             session.Focus,
             [.. session.Steps.Select(step => new Step(step.TechniqueId, person.Catalogue.Techniques[step.TechniqueId].Name, step.Side?.ToString().ToLowerInvariant() ?? "both", step.Repetitions, step.Seconds, step.Because, step.Grade))],
-            ProductLine.Of(person.Choose(session.Routine)));
+            ProductLine.Of(ProductChoice.For(session.Routine, person.Catalogue, products)));
     }
 
     /// <param name="Technique">The technique.</param>

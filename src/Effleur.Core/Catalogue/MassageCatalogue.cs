@@ -48,6 +48,9 @@ public sealed record MassageCatalogue
     /// <summary>How often and how cleanly; null in a catalogue made without.</summary>
     public Cadence? Cadence { get; init; }
 
+    /// <summary>Days a new product is tried on the arm: the cadence's, or the usual ones without it.</summary>
+    public int PatchTestDays => Cadence?.PatchTestDays ?? PatchTest.UsualDays;
+
     /// <summary>Routines by id.</summary>
     public required FrozenDictionary<string, Routine> Routines { get; init; }
 

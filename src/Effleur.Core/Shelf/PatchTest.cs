@@ -5,6 +5,9 @@ namespace Effleur.Core.Shelf;
 /// <param name="State">How it stands.</param>
 public readonly record struct PatchTest(int Day, PatchState State)
 {
+    /// <summary>Days of a repeat-open test (evidence C3).</summary>
+    public const int UsualDays = 7;
+
     /// <summary>The test of a product on a day.</summary>
     /// <param name="product">The product.</param>
     /// <param name="today">The person's day.</param>
@@ -13,8 +16,8 @@ public readonly record struct PatchTest(int Day, PatchState State)
     {
         ArgumentNullException.ThrowIfNull(product);
         if (product.PatchTestFrom is not { } from || today < from) return new(0, PatchState.NotBegun);
-        if (product.PatchNotes.Any(note => note.On >= from && note.Seen != PatchSign.Nothing)) return new(today.DayNumber - from.DayNumber + 1, PatchState.Reacted);
         int day = today.DayNumber - from.DayNumber + 1;
+        if (product.PatchNotes.Any(note => note.On >= from && note.Seen != PatchSign.Nothing)) return new(day, PatchState.Reacted);
         return day <= days ? new(day, PatchState.Running) : new(days, PatchState.Passed);
     }
 }

@@ -1,6 +1,7 @@
 using Effleur.Core.Catalogue;
 using Effleur.Knowledge;
 using Effleur.Server.Routines;
+using Effleur.Storage.Files;
 using Effleur.Storage.Routines;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;

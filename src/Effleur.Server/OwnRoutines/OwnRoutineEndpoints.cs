@@ -5,7 +5,7 @@ using Effleur.Core.Routines;
 using Effleur.Knowledge;
 using Effleur.Server.Persons;
 using Effleur.Server.Routines;
-using Effleur.Storage.Routines;
+using Effleur.Storage.Files;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Effleur.Server.OwnRoutines;

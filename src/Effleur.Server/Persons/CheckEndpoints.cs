@@ -2,7 +2,7 @@ using Effleur.Core.Catalogue;
 using Effleur.Core.Cautions;
 using Effleur.Core.Profiles;
 using Effleur.Server.Routines;
-using Effleur.Storage.Routines;
+using Effleur.Storage.Files;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Effleur.Server.Persons;

@@ -3,8 +3,8 @@ using Effleur.Core.Profiles;
 using Effleur.Knowledge.Profiles;
 using Effleur.Server.Routines;
 using Effleur.Server.Shelf;
+using Effleur.Storage.Files;
 using Effleur.Storage.Profiles;
-using Effleur.Storage.Routines;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
 

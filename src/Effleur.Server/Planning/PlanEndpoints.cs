@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Effleur.Core.Profiles;
 using Effleur.Core.Shelf;
 using Effleur.Planning;
@@ -6,6 +7,7 @@ using Effleur.Server.Persons;
 using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Server.Shelf;
+using Effleur.Shelf.Use;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -31,12 +33,13 @@ internal static class PlanEndpoints
     {
         PersonDay person = await persons.TodayAsync(cancellation);
         WeekPlan plan = plans.ThisWeek(person);
+        ImmutableArray<ReadProduct> products = desk.ReadAll(person.Profile, person.Today);
         IReadOnlyList<SessionRow> newest = await sessions.ListAsync(SessionStore.SolePersonId, before: null, limit: 1, cancellation);
         return TypedResults.Ok(new TodayView(
             person.Today,
             person.Revision == 0,
-            View(library, desk, person, plans.Next(person, plan)),
-            View(library, desk, person, plans.Short(person)),
+            View(library, products, plans.Next(person, plan)),
+            View(library, products, plans.Short(person)),
             person.Profile.Anchor,
             new WeekDays(person, plan).Of(plan.Monday, 7),
             new(plan.Wanted, plan.Done),
@@ -50,10 +53,11 @@ internal static class PlanEndpoints
     {
         PersonDay person = await persons.TodayAsync(cancellation);
         WeekPlan plan = plans.ThisWeek(person);
+        ImmutableArray<ReadProduct> products = desk.ReadAll(person.Profile, person.Today);
         return TypedResults.Ok(new PlanView(
             plan.Monday,
             new WeekDays(person, plan).Of(plan.Monday, 7),
-            [.. plan.Sessions.Select(session => View(library, desk, person, session)!)],
+            [.. plan.Sessions.Select(session => View(library, products, session)!)],
             [.. plan.LeftOut.Select(left => new LeftOutTechnique(left.TechniqueId, library.Catalogue.Techniques[left.TechniqueId].Name, left.Because))],
             plan.Objective,
             new(plan.Wanted, plan.Done),
@@ -90,7 +94,7 @@ internal static class PlanEndpoints
         }
     }
 
-    private static PlannedSessionView? View(MassageLibrary library, ShelfDesk desk, PersonDay person, PlannedSession? session) => session is null ? null : new(
+    private static PlannedSessionView? View(MassageLibrary library, ImmutableArray<ReadProduct> products, PlannedSession? session) => session is null ? null : new(
         session.Routine.Id,
         session.Day,
         session.Routine.Name,
@@ -98,7 +102,7 @@ internal static class PlanEndpoints
         session.Focus,
         [.. session.Steps.Select(step => new PlannedStepView(
             step.TechniqueId, library.Catalogue.Techniques[step.TechniqueId].Name, step.Repetitions, step.Seconds, step.Because, step.Grade))],
-        SessionProductView.Of(desk.Choose(session.Routine, person.Profile, person.Today)));
+        SessionProductView.Of(ProductChoice.For(session.Routine, library.Catalogue, products)));
 
     private static IEnumerable<PatchDue> Patches(PersonDay person, ShelfDesk desk) =>
         from product in person.Profile.Products

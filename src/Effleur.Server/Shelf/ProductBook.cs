@@ -5,8 +5,8 @@ using Effleur.Knowledge;
 using Effleur.Knowledge.Profiles;
 using Effleur.Server.Persons;
 using Effleur.Server.Routines;
+using Effleur.Storage.Files;
 using Effleur.Storage.Products;
-using Effleur.Storage.Routines;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
 
@@ -20,22 +20,21 @@ internal sealed class ProductBook(MassageLibrary library, ProductStore store, Ti
 
     private static Guid Person => SessionStore.SolePersonId;
 
-    public async Task<IReadOnlyList<KeptProduct>> ListAsync(CancellationToken cancellation) =>
-        [.. (await store.ListAsync(Person, cancellation)).Select(Read).OfType<KeptProduct>()];
-
-    /// <summary>Names of products that are kept but cannot be read, because a newer version wrote them.</summary>
-    public async Task<ImmutableArray<string>> UnreadAsync(CancellationToken cancellation) =>
-        [.. (await store.ListAsync(Person, cancellation)).Where(row => Read(row) is null).Select(row => row.Name)];
+    public async Task<KeptShelf> ShelfAsync(CancellationToken cancellation)
+    {
+        (ProductRow Row, KeptProduct? Kept)[] all = [.. (await store.ListAsync(Person, cancellation)).Select(row => (row, Read(row)))];
+        return new([.. all.Select(one => one.Kept).OfType<KeptProduct>()], [.. all.Where(one => one.Kept is null).Select(one => one.Row.Name)]);
+    }
 
     /// <summary>The products as a profile has them.</summary>
-    public async Task<ImmutableArray<ShelfProduct>> ProductsAsync(CancellationToken cancellation) => [.. (await ListAsync(cancellation)).Select(kept => kept.Product)];
+    public async Task<ImmutableArray<ShelfProduct>> ProductsAsync(CancellationToken cancellation) => [.. (await ShelfAsync(cancellation)).Products.Select(kept => kept.Product)];
 
     public async Task<KeptProduct?> FindAsync(Guid id, CancellationToken cancellation) => await store.FindAsync(Person, id, cancellation) is { } row ? Read(row) : null;
 
     /// <summary>Keeps a product without faults; null when there are too many already.</summary>
     public async Task<KeptProduct?> AddAsync(ShelfProduct product, CancellationToken cancellation)
     {
-        if ((await store.ListAsync(Person, cancellation)).Count >= MostProducts) return null;
+        if (await store.CountAsync(Person, cancellation) >= MostProducts) return null;
         return Read(await store.AddAsync(Person, product.Name, Write(product), cancellation));
     }
 
@@ -58,6 +57,11 @@ internal sealed class ProductBook(MassageLibrary library, ProductStore store, Ti
 
     private static string Write(ShelfProduct product) => ProfileFile.Write(Profile.Empty with { Products = [product with { Id = "1" }] });
 }
+
+/// <summary>All that is kept.</summary>
+/// <param name="Products">The products, by name.</param>
+/// <param name="Unread">Names of those that cannot be read, because a newer version wrote them.</param>
+internal sealed record KeptShelf(ImmutableArray<KeptProduct> Products, ImmutableArray<string> Unread);
 
 /// <summary>A product and how often it was saved.</summary>
 internal sealed record KeptProduct(Guid Id, int Revision, ShelfProduct Product);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Effleur.Core.Catalogue;
 using Effleur.Core.Profiles;
 using Effleur.Core.Shelf;
 using Effleur.Server.Routines;
@@ -20,7 +19,7 @@ internal sealed class ShelfDesk(MassageLibrary library)
     public ShelfKnowledge Shelf => library.Catalogue.Shelf;
 
     /// <summary>Days of a trial on the arm.</summary>
-    public int PatchDays => library.Catalogue.Cadence?.PatchTestDays ?? 7;
+    public int PatchDays => library.Catalogue.PatchTestDays;
 
     public ShelfReport Check(string text, Profile profile) => ShelfReport.Of(text, Reader, ShelfPerson.Of(profile, Reader));
 
@@ -30,9 +29,8 @@ internal sealed class ShelfDesk(MassageLibrary library)
     /// <summary>The profile in which products with strong actives keep their nights.</summary>
     public Profile Marked(Profile profile) => ActiveNights.Marked(profile, Reader);
 
-    /// <summary>The product for a session.</summary>
-    public ProductChoice Choose(Routine routine, Profile profile, DateOnly today) =>
-        ProductChoice.For(routine, library.Catalogue, [.. profile.Products.Select(product => Read(product, profile, today))]);
+    /// <summary>All products of a profile, read for its person.</summary>
+    public ImmutableArray<ReadProduct> ReadAll(Profile profile, DateOnly today) => ReadProduct.All(profile, Reader, today, PatchDays);
 
     /// <summary>Which nights are kept free of massage, and by what.</summary>
     public ImmutableArray<string> Nights(Profile marked) => ActiveNights.Words(marked, Shelf);

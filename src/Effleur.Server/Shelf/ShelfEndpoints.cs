@@ -6,8 +6,8 @@ using Effleur.Server.Persons;
 using Effleur.Server.Routines;
 using Effleur.Shelf.Reports;
 using Effleur.Shelf.Use;
+using Effleur.Storage.Files;
 using Effleur.Storage.Products;
-using Effleur.Storage.Routines;
 using Effleur.Storage.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -35,11 +35,11 @@ internal static class ShelfEndpoints
     private static async Task<Ok<ShelfView>> ShelfAsync(PersonBook persons, ProductBook book, ProductStore store, ShelfDesk desk, CancellationToken cancellation)
     {
         PersonDay person = await persons.TodayAsync(cancellation);
-        IReadOnlyList<KeptProduct> kept = await book.ListAsync(cancellation);
+        KeptShelf kept = await book.ShelfAsync(cancellation);
         IReadOnlySet<Guid> photos = await store.WithPhotoAsync(Person, cancellation);
         return TypedResults.Ok(new ShelfView(
-            [.. kept.Select(one => ProductView.Of(one, desk.Read(one.Product, person.Profile, person.Today), photos.Contains(one.Id), desk))],
-            await book.UnreadAsync(cancellation),
+            [.. kept.Products.Select(one => ProductView.Of(one, desk.Read(one.Product, person.Profile, person.Today), photos.Contains(one.Id), desk))],
+            kept.Unread,
             [.. desk.Shelf.Application.Select(step => new OrderStep(step.When, step.Words, [.. person.Profile.Products.Where(product => Goes(product, step)).Select(product => product.Name)]))],
             desk.Nights(person.Profile),
             PageWords.ToDictionary(key => key, desk.Shelf.Word)));

@@ -60,7 +60,7 @@ public sealed record SlipEstimate(int? Index, double? PlayMinutes, double FilmSh
         }
 
         if (known < LeastKnown) return new(null, null, film);
-        double glide = film > 0 ? points / film * film * (1 + HalfFilm) / (film + HalfFilm) : 0;
+        double glide = points * (1 + HalfFilm) / (film + HalfFilm);
         return new((int)Math.Round(Math.Min(100, glide)), Math.Round(minutes / known, 1), film);
     }
 

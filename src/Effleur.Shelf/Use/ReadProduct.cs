@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Effleur.Core.Profiles;
 using Effleur.Core.Shelf;
 using Effleur.Shelf.Slip;
 using Effleur.Shelf.Verdicts;
@@ -13,6 +14,14 @@ namespace Effleur.Shelf.Use;
 /// <param name="Patch">How its patch test stands.</param>
 public sealed record ReadProduct(ShelfProduct Product, ShelfReading Reading, SlipEstimate Slip, ImmutableArray<Verdict> Verdicts, PatchTest Patch)
 {
+    /// <summary>Reads all products of a profile for its person.</summary>
+    public static ImmutableArray<ReadProduct> All(Profile profile, ShelfReader reader, DateOnly today, int patchDays)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var person = ShelfPerson.Of(profile, reader);
+        return [.. profile.Products.Select(product => Of(product, reader, person, today, patchDays))];
+    }
+
     /// <summary>Reads it.</summary>
     public static ReadProduct Of(ShelfProduct product, ShelfReader reader, ShelfPerson person, DateOnly today, int patchDays)
     {

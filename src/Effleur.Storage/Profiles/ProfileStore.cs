@@ -1,4 +1,4 @@
-using Effleur.Storage.Routines;
+using Effleur.Storage.Files;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Sessions;
 using Microsoft.EntityFrameworkCore;

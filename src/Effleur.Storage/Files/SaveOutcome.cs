@@ -1,4 +1,4 @@
-namespace Effleur.Storage.Routines;
+namespace Effleur.Storage.Files;
 
 /// <summary>What became of a save.</summary>
 public enum SaveOutcome
