@@ -1,4 +1,5 @@
 using Effleur.Coaching.Cues;
+using Effleur.Coaching.Judgement;
 using Effleur.Coaching.Passes;
 using Effleur.Core.Frames;
 
@@ -90,7 +91,8 @@ public static class Coach
         state.Tracker.Update(frame, state.AtS);
         if (frame.FaceCount == 1) state.FramesWithFace++;
         if (frame.HandCount > 0) state.FramesWithHand++;
-        for (int hand = 0; hand < 2; hand++) state.Touch(hand, dt);
+        state.Rest.Learn(frame, state.Face);
+        for (int hand = 0; hand < 2; hand++) state.Touch(hand, frame, dt);
     }
 
     private static void FindPasses(CoachState state, List<CoachEvent> events)
@@ -104,7 +106,8 @@ public static class Coach
     {
         foreach (LanePass found in state.Found)
         {
-            Pass pass = PassFactory.Make(found, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
+            PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target.Stroke, found.Found);
+            Pass pass = PassFactory.Make(found, judgement, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
             state.Walk.Count(found);
             state.Coverage.Count(found);
             events.Add(new PassEnded(state.AtS, pass));

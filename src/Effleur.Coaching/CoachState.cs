@@ -2,10 +2,13 @@ using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Coverage;
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Hands;
+using Effleur.Coaching.Judgement;
 using Effleur.Coaching.Passes;
 using Effleur.Coaching.Poses;
 using Effleur.Coaching.Safety;
+using Effleur.Coaching.Skin;
 using Effleur.Coaching.Steps;
+using Effleur.Core.Frames;
 
 namespace Effleur.Coaching;
 
@@ -100,6 +103,10 @@ public sealed class CoachState
 
     internal PauseWatch Pauses { get; } = new();
 
+    internal RestingSkin Rest { get; } = new();
+
+    internal HandTrace[] Traces { get; } = [new(), new()];
+
     internal double[] Contacts { get; } = new double[2];
 
     internal List<LanePass> Found { get; } = new(8);
@@ -115,7 +122,7 @@ public sealed class CoachState
     internal double DarkS { get; set; }
 
     /// <summary>Sets a hand's contact for this frame and adds the time to the zone it touches.</summary>
-    internal void Touch(int hand, double dt)
+    internal void Touch(int hand, Frame frame, double dt)
     {
         // A palm is asked for at the middle of the face, so that its nearest part counts (canonical face mesh, 4 is the tip of the nose).
         const int NoseTip = 4;
@@ -129,6 +136,9 @@ public sealed class CoachState
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
         if (isCounted && Contacts[hand] >= TouchingContact) Coverage.Touch(vertex, dt);
+        SkinPlace? place = SkinPlace.Near(Face, Rest, vertex, x, y);
+        SkinPull pull = place is { } skin && Contacts[hand] >= TouchingContact ? SkinPullFit.At(frame, Face, Rest, skin) : SkinPull.Unknown;
+        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, PalmShape.PxPerMm(sample) / Face.PxPerMm, place ?? default, pull));
     }
 
     /// <summary>Whether the face, or a hand the step needs, is not seen now.</summary>

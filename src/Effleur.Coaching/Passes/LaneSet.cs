@@ -75,7 +75,7 @@ internal sealed class LaneSet(HeadMesh head)
             if (BelongsElsewhere(lane, pass) || IsClaimed(claim) || IsWayBack(claim)) continue;
             if (_claims.Count == _claims.Capacity) _claims.RemoveAt(0);
             _claims.Add(claim);
-            passes.Add(new(lane.Target, pass));
+            passes.Add(new(lane.Target, lane.Hand, pass));
         }
 
         _found.Clear();

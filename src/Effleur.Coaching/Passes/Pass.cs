@@ -41,6 +41,15 @@ public sealed record Pass
     /// <summary>Mean distance from the path in millimetres.</summary>
     public required double? PathDeviationMm { get; init; }
 
+    /// <summary>Smoothness of a glide: spectral arc length, about −1.5 for one even movement, lower for pushes (docs/methods/spectral-arc-length.md); null where it was not judged.</summary>
+    public required double? Smoothness { get; init; }
+
+    /// <summary>How far the skin went along with the hand, in millimetres along the movement (docs/methods/skin-drag.md); null where it was not judged.</summary>
+    public required double? DragMm { get; init; }
+
+    /// <summary>One standard error of <see cref="DragMm"/>.</summary>
+    public required double? DragErrorMm { get; init; }
+
     /// <summary>0 to 100 (docs/methods/pass-score.md).</summary>
     public required double? Score { get; init; }
 }

@@ -1,3 +1,4 @@
+using Effleur.Coaching.Judgement;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching.Passes;
@@ -5,7 +6,7 @@ namespace Effleur.Coaching.Passes;
 /// <summary>Turns a found pass into the public one: the person's own millimetres, centimetres a second, a score, and nothing at all for what was not seen.</summary>
 internal static class PassFactory
 {
-    public static Pass Make(in LanePass lanePass, int step, double tempo, double mmPerCanonicalMm)
+    public static Pass Make(in LanePass lanePass, in PassJudgement judgement, int step, double tempo, double mmPerCanonicalMm)
     {
         FoundPass found = lanePass.Found;
         Stroke stroke = lanePass.Target.Stroke;
@@ -26,7 +27,12 @@ internal static class PassFactory
             LengthMm = found.Seen ? found.LengthMm * mmPerCanonicalMm : null,
             Completeness = found.Seen ? found.Completeness : null,
             PathDeviationMm = found.Seen ? deviation : null,
+            Smoothness = found.Seen ? Known(judgement.Smoothness) : null,
+            DragMm = found.Seen ? Known(judgement.DragMm * mmPerCanonicalMm) : null,
+            DragErrorMm = found.Seen ? Known(judgement.DragErrorMm * mmPerCanonicalMm) : null,
             Score = found.Seen ? score : null,
         };
     }
+
+    private static double? Known(double figure) => double.IsFinite(figure) ? figure : null;
 }

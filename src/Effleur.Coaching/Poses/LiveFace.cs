@@ -18,16 +18,21 @@ internal sealed class LiveFace
     // Three reweightings change the pose by less than 0.05° after the second (docs/methods/head-pose.md).
     private const int Rounds = 3;
 
-    private readonly HeadMesh _head;
     private readonly Vector3D[] _model;
+    private readonly Vector3D[] _whole;
+    private readonly Vector3D[] _normals;
     private readonly Vector3D[] _seen;
     private readonly double[] _weights;
+    private Vector3D _across = new(1, 0, 0);
+    private Vector3D _down = new(0, 1, 0);
+    private Vector3D _away = new(0, 0, 1);
     private readonly ImmutableArray<int> _rigid = RigidLandmarks.All;
 
     public LiveFace(HeadMesh head)
     {
-        _head = head;
-        _model = [.. _rigid.Select(i => ToPicture(head.Vertices[i]))];
+        _whole = [.. head.Vertices.Select(ToPicture)];
+        _normals = SkinNormals.Of(head, _whole);
+        _model = [.. _rigid.Select(i => _whole[i])];
         _seen = new Vector3D[_model.Length];
         _weights = new double[_model.Length];
         XPx = new double[head.Vertices.Length];
@@ -58,16 +63,32 @@ internal sealed class LiveFace
 
         for (int i = HeadMesh.FaceVertexCount; i < XPx.Length; i++)
         {
-            Vector3D at = Pose.Apply(ToPicture(_head.Vertices[i]));
+            Vector3D at = Picture(_whole[i]);
             XPx[i] = at.X;
             YPx[i] = at.Y;
         }
     }
 
+    /// <summary>Where a place of the canonical head, given in the picture's sense, lies in the picture by the rigid pose.</summary>
+    public Vector3D Picture(Vector3D model) => (model.X * _across) + (model.Y * _down) + (model.Z * _away) + Pose.Shift;
+
+    /// <summary>Outward direction of the skin at a vertex, in the picture's sense, of length 1.</summary>
+    public Vector3D Normal(int vertex) => _normals[vertex];
+
+    /// <summary>A vertex of the canonical head in the picture's sense; <see cref="Pose"/> takes it to pixels.</summary>
+    public Vector3D Model(int vertex) => _whole[vertex];
+
+    /// <summary>A vector of the picture with the head's roll undone, so that a head that leans does not move what it carries.</summary>
+    public (double X, double Y) Upright(double x, double y)
+    {
+        double length = Math.Sqrt((_across.X * _across.X) + (_across.Y * _across.Y));
+        return (((x * _across.X) + (y * _across.Y)) / length, ((y * _across.X) - (x * _across.Y)) / length);
+    }
+
     /// <summary>Where a place of the canonical head lies by the rigid pose alone, whatever the landmarks near it do under a hand.</summary>
     public (double XPx, double YPx) PlaceRigidly(FacePoint at)
     {
-        Vector3D image = Pose.Apply(ToPicture(at));
+        Vector3D image = Picture(ToPicture(at));
         return (image.X, image.Y);
     }
 
@@ -87,6 +108,9 @@ internal sealed class LiveFace
         // Floor of one pixel: landmarks are no better than that, so smaller misfits say nothing.
         if (!SimilarityFit.TryFitRobust(_model, _seen, _weights, Rounds, 1, out Similarity3D pose, out _)) return false;
         Pose = pose;
+        _across = pose.Scale * pose.Rotation.Apply(new(1, 0, 0));
+        _down = pose.Scale * pose.Rotation.Apply(new(0, 1, 0));
+        _away = pose.Scale * pose.Rotation.Apply(new(0, 0, 1));
         return true;
     }
 

@@ -29,6 +29,9 @@ public readonly record struct Rotation3D(double W, double X, double Y, double Z)
             v.Z + (W * tz) + ((X * ty) - (Y * tx)));
     }
 
+    /// <summary>The rotation back.</summary>
+    public Rotation3D Inverse() => new(W, -X, -Y, -Z);
+
     /// <summary>This rotation after <paramref name="first"/>.</summary>
     public Rotation3D After(Rotation3D first) => new(
         (W * first.W) - (X * first.X) - (Y * first.Y) - (Z * first.Z),

@@ -15,6 +15,9 @@ public sealed class Performance(Side hand, Stroke stroke)
 
     public List<TruePass> Passes { get; } = [];
 
+    /// <summary>How far the skin goes along before the hand slides over it.</summary>
+    public double DragMm { get; init; }
+
     public double EndS => _legs.Count == 0 ? 0 : _legs[^1].EndS;
 
     public HandPlace? At(double timeS)

@@ -53,7 +53,14 @@ public sealed record Scene
     {
         frame.FaceCount = IsIn(LostFace, timeS) ? 0 : 1;
         frame.FacePresence = 0.99f;
-        for (int i = 0; i < HeadMesh.FaceVertexCount; i++) frame.Face[i] = Noisy(Camera.Project(Head.Vertices[i], timeS), random);
+        (FacePoint At, FacePoint Under)[] pulls =
+            [.. performances.Where(p => p.DragMm > 0 && p.At(timeS) is { LiftMm: 0 }).Select(p => (p.At(timeS)!.Value.At, PulledSkin.Under(p, timeS)))];
+        for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
+        {
+            FacePoint at = pulls.Aggregate(Head.Vertices[i], (vertex, pull) => PulledSkin.Displace(vertex, pull.At, pull.Under));
+            frame.Face[i] = Noisy(Camera.Project(at, timeS), random);
+        }
+
         Irises(frame, timeS, random);
         frame.HandCount = 0;
         if (IsIn(LostHands, timeS)) return;
