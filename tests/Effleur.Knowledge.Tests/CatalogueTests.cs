@@ -109,9 +109,9 @@ public class CatalogueTests
     }
 
     [Fact]
-    public void CueWords_EveryKindOfCue_HasTwoToFourShortWordings()
+    public void CueWords_EveryKindOfCue_HasThreeOrFourShortWordings()
     {
-        Assert.All(Enum.GetNames<CueKind>(), name => Assert.InRange(Catalogue.CueWords[char.ToLowerInvariant(name[0]) + name[1..]].Length, 2, 4));
+        Assert.All(Enum.GetNames<CueKind>(), name => Assert.InRange(Catalogue.CueWords[char.ToLowerInvariant(name[0]) + name[1..]].Length, 3, 4));
         Assert.Equal(Enum.GetNames<CueKind>().Length, Catalogue.CueWords.Count);
         Assert.All(Catalogue.CueWords.Values.SelectMany(words => words), words => Assert.InRange(words.Split(' ').Length, 1, 14));
     }

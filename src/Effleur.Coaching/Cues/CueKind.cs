@@ -24,6 +24,24 @@ public enum CueKind
     /// <summary>The hands are back; the session goes on.</summary>
     HandsBack,
 
+    /// <summary>An open palm was shown; the session pauses.</summary>
+    PalmPauses,
+
+    /// <summary>An open palm was shown again; the session goes on.</summary>
+    PalmGoesOn,
+
+    /// <summary>The skin is pulled along: more oil or less weight.</summary>
+    Drag,
+
+    /// <summary>Too long in one place.</summary>
+    TooLong,
+
+    /// <summary>The hand is over the skin, not on it.</summary>
+    Hovering,
+
+    /// <summary>It looks like another stroke than the step's.</summary>
+    OtherStroke,
+
     /// <summary>The stroke runs the wrong way.</summary>
     Direction,
 
@@ -39,6 +57,12 @@ public enum CueKind
     /// <summary>Strokes end too early.</summary>
     Longer,
 
+    /// <summary>In jerks, not in one movement.</summary>
+    Jerky,
+
+    /// <summary>One pass is quick, the next slow.</summary>
+    Rhythm,
+
     /// <summary>One hand does less than the other.</summary>
     Uneven,
 
@@ -47,6 +71,12 @@ public enum CueKind
 
     /// <summary>The stroke is out of the camera's sight: it is timed, not watched.</summary>
     Timed,
+
+    /// <summary>What was just said is mended.</summary>
+    Mended,
+
+    /// <summary>A thumb was shown; the opinion is noted.</summary>
+    Thanks,
 
     /// <summary>Well done.</summary>
     Praise,

@@ -927,7 +927,7 @@ export interface components {
             text: string;
         };
         /** @enum {unknown} */
-        CueKind: "stopFrontOfNeck" | "stopEyeball" | "noFace" | "twoFaces" | "tooDark" | "handsAway" | "handsBack" | "direction" | "slower" | "faster" | "offPath" | "longer" | "uneven" | "unseen" | "timed" | "praise" | "halfway" | "stepDone";
+        CueKind: "stopFrontOfNeck" | "stopEyeball" | "noFace" | "twoFaces" | "tooDark" | "handsAway" | "handsBack" | "palmPauses" | "palmGoesOn" | "drag" | "tooLong" | "hovering" | "otherStroke" | "direction" | "slower" | "faster" | "offPath" | "longer" | "jerky" | "rhythm" | "uneven" | "unseen" | "timed" | "mended" | "thanks" | "praise" | "halfway" | "stepDone";
         DateSpanView: {
             /** Format: date */
             from: string;
