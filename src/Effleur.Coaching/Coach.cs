@@ -1,6 +1,4 @@
 using Effleur.Coaching.Cues;
-using Effleur.Coaching.Judgement;
-using Effleur.Coaching.Passes;
 using Effleur.Core.Frames;
 
 namespace Effleur.Coaching;
@@ -38,13 +36,15 @@ public static class Coach
         double atS = frame.CaptureTimeUs / 1e6;
         if (state.FirstS is not null && atS <= state.AtS) return state;
         double dt = state.FirstS is null ? 0 : Math.Min(atS - state.AtS, LongestFrameS);
-        state.AtS = atS;
+        (state.AtS, state.HandSize) = (atS, options.HandSize);
         if (state.FirstS is null) Begin(state, events);
         Look(state, frame, options, dt);
+        if (state.Learned is { } handSize) Learn(state, handSize, events);
         if (state.Walk.IsDone) return state;
         CoachSafety.Watch(state, options, dt, events);
         CoachPauses.Watch(state, frame, dt, events);
-        FindPasses(state, events);
+        CoachPasses.Find(state, events);
+        WatchPlaces(state);
         Walk(state, dt, events);
         state.Voice.Speak(atS, events);
         return state;
@@ -61,6 +61,7 @@ public static class Coach
             case CoachCommand.Resume: CoachPauses.GoOn(state, events); break;
             case CoachCommand.Skip: Change(state, StepChange.Skipped, events); break;
             case CoachCommand.Back: GoBack(state, events); break;
+            case CoachCommand.LearnTouch: state.Learner.Begin(); break;
             case CoachCommand.Slower: state.Tempo = Math.Max(0.5, state.Tempo / TempoStep); break;
             default: state.Tempo = Math.Min(2, state.Tempo * TempoStep); break;
         }
@@ -73,8 +74,14 @@ public static class Coach
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(events);
-        CloseLanes(state, events);
+        CoachPasses.Close(state, events);
         return state;
+    }
+
+    private static void Learn(CoachState state, double handSize, List<CoachEvent> events)
+    {
+        events.Add(new TouchLearned(state.AtS, handSize));
+        state.Learned = null;
     }
 
     private static void Begin(CoachState state, List<CoachEvent> events)
@@ -86,38 +93,19 @@ public static class Coach
     private static void Look(CoachState state, Frame frame, CoachOptions options, double dt)
     {
         state.Frames++;
-        state.Face.Update(frame);
+        state.Face.Update(frame, state.AtS);
         state.Scale.Update(frame, state.Face, options);
         state.Tracker.Update(frame, state.AtS);
-        if (frame.FaceCount == 1) state.FramesWithFace++;
+        if (state.Face.Seen) state.FramesWithFace++;
         if (frame.HandCount > 0) state.FramesWithHand++;
         state.Rest.Learn(frame, state.Face);
         for (int hand = 0; hand < 2; hand++) state.Touch(hand, frame, dt);
     }
 
-    private static void FindPasses(CoachState state, List<CoachEvent> events)
+    private static void WatchPlaces(CoachState state)
     {
-        if (state.Paused is PauseReason.Asked or PauseReason.Stopped) return;
-        state.Lanes.Advance(state.Tracker.Hands, state.Face, state.Contacts, state.AtS, state.Found);
-        Report(state, events);
-    }
-
-    private static void Report(CoachState state, List<CoachEvent> events)
-    {
-        foreach (LanePass found in state.Found)
-        {
-            PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target.Stroke, found.Found);
-            Pass pass = PassFactory.Make(found, judgement, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
-            state.Walk.Count(found);
-            state.Coverage.Count(found);
-            events.Add(new PassEnded(state.AtS, pass));
-            double pace = PassScore.Pace(found.Target.Stroke, state.Tempo, pass.SpeedCmS, pass.EndS - pass.StartS);
-            if (state.Streaks.Add(pass, pace) is { } wish) state.Voice.Wish(wish);
-            if (state.Walk.IsHalfway()) state.Voice.Wish(CueKind.Halfway);
-            if (state.Walk.IsUneven()) state.Voice.Wish(CueKind.Uneven);
-        }
-
-        state.Found.Clear();
+        if (state.Phase != CoachPhase.Work || state.Walk.IsTimed) state.Places.Reset(state.AtS);
+        else if (state.Places.Watch(state.Traces, state.Contacts, state.Lanes, state.AtS) is { } wish) state.Voice.Wish(wish);
     }
 
     private static void Walk(CoachState state, double dt, List<CoachEvent> events)
@@ -132,14 +120,14 @@ public static class Coach
     private static void Change(CoachState state, StepChange reason, List<CoachEvent> events)
     {
         if (state.Walk.IsDone) return;
-        if (state.Walk.IsWork) CloseLanes(state, events);
+        if (state.Walk.IsWork) CoachPasses.Close(state, events);
         if (state.Walk.Next()) Enter(state, reason, events);
         else events.Add(new RoutineDone(state.AtS));
     }
 
     private static void GoBack(CoachState state, List<CoachEvent> events)
     {
-        CloseLanes(state, events);
+        CoachPasses.Close(state, events);
         state.Walk.Back();
         Enter(state, StepChange.WentBack, events);
     }
@@ -148,14 +136,10 @@ public static class Coach
     {
         state.Lanes.Watch(state.Walk.Step.Targets);
         state.Streaks.Clear();
+        state.Faults.Clear();
+        state.Places.Reset(state.AtS);
         state.Pauses.Reset();
         if (state.Walk.IsTimed) state.Voice.Wish(CueKind.Timed);
         events.Add(new StepStarted(state.AtS, state.Step, reason));
-    }
-
-    private static void CloseLanes(CoachState state, List<CoachEvent> events)
-    {
-        state.Lanes.Close(state.Found);
-        Report(state, events);
     }
 }

@@ -18,6 +18,9 @@ public enum CoachCommand
     /// <summary>A tenth slower.</summary>
     Slower,
 
+    /// <summary>Both palms are about to rest on the cheeks: learn how large this person's hands look there.</summary>
+    LearnTouch,
+
     /// <summary>A tenth faster, never past the stroke's own limit.</summary>
     Faster,
 }

@@ -35,6 +35,11 @@ public sealed record StopRaised(double AtS, string Zone, NoGoKind Kind) : CoachE
 /// <param name="Paused">Why it is paused, or <see cref="PauseReason.None"/>.</param>
 public sealed record PauseChanged(double AtS, PauseReason Paused) : CoachEvent(AtS);
 
+/// <summary>The person's hands rested on the face as asked, and this is how large they look there.</summary>
+/// <param name="AtS">Seconds from the start.</param>
+/// <param name="HandSize">For <see cref="CoachOptions.HandSize"/>.</param>
+public sealed record TouchLearned(double AtS, double HandSize) : CoachEvent(AtS);
+
 /// <summary>The last step is done.</summary>
 /// <param name="AtS">Seconds from the start.</param>
 public sealed record RoutineDone(double AtS) : CoachEvent(AtS);

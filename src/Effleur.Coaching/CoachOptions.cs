@@ -16,6 +16,10 @@ public sealed record CoachOptions
     /// <value>Default: 1.</value>
     public double CardScale { get; init; } = 1;
 
+    /// <summary>The person's hand against their face, 1 for the mean adult's, as learned while it rested on the skin; null when it is not known, and then only a hand clearly in the air is told (docs/methods/hovering.md).</summary>
+    /// <value>Default: null.</value>
+    public double? HandSize { get; init; }
+
     /// <summary>Seconds after which a stop clears by itself once the finger has left; null when only the person may go on. Files have nobody to ask.</summary>
     /// <value>Default: null.</value>
     public double? StopClearsAfterS { get; init; }

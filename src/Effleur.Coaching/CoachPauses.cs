@@ -12,7 +12,7 @@ internal static class CoachPauses
 
     public static void Watch(CoachState state, Frame frame, double dt, List<CoachEvent> events)
     {
-        state.Pauses.See(frame.FaceCount == 1, frame.HandCount > 0, dt);
+        state.Pauses.See(state.Face.Seen, frame.HandCount > 0, dt);
         state.DarkS = frame.Brightness < DarkLuma ? state.DarkS + dt : 0;
         if (state.DarkS > DarkForS) state.Voice.Wish(CueKind.TooDark);
         if (state.Paused is PauseReason.Asked or PauseReason.Stopped) return;

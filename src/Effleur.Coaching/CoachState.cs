@@ -107,9 +107,19 @@ public sealed class CoachState
 
     internal HandTrace[] Traces { get; } = [new(), new()];
 
+    internal PassFaults Faults { get; } = new();
+
+    internal PlaceWatch Places { get; } = new();
+
     internal double[] Contacts { get; } = new double[2];
 
     internal List<LanePass> Found { get; } = new(8);
+
+    internal TouchLearner Learner { get; } = new();
+
+    internal double? Learned { get; set; }
+
+    internal double? HandSize { get; set; }
 
     internal double? FirstS { get; set; }
 
@@ -118,6 +128,9 @@ public sealed class CoachState
     internal int FramesWithHand { get; set; }
 
     internal double UnseenS { get; set; }
+
+    /// <summary>Seconds of work that a hand touched, both hands added up.</summary>
+    internal double TouchedS { get; set; }
 
     internal double DarkS { get; set; }
 
@@ -135,10 +148,17 @@ public sealed class CoachState
         int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
-        if (isCounted && Contacts[hand] >= TouchingContact) Coverage.Touch(vertex, dt);
+        if (isCounted && Contacts[hand] >= TouchingContact)
+        {
+            TouchedS += dt;
+            Coverage.Touch(vertex, dt);
+        }
+
         SkinPlace? place = SkinPlace.Near(Face, Rest, vertex, x, y);
         SkinPull pull = place is { } skin && Contacts[hand] >= TouchingContact ? SkinPullFit.At(frame, Face, Rest, skin) : SkinPull.Unknown;
-        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, PalmShape.PxPerMm(sample) / Face.PxPerMm, place ?? default, pull));
+        double size = HandExtent.PxPerMm(sample) / Face.PxPerMm;
+        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
+        Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
     }
 
     /// <summary>Whether the face, or a hand the step needs, is not seen now.</summary>

@@ -24,17 +24,31 @@ public class SessionStoreTests
         SessionRow session = await desk.BeginAsync();
         Guid connection = await desk.ClaimAsync(session.Id);
 
-        Assert.True(await desk.Live.SaveAsync(Changes(session.Id, connection, [Pass(session.Id, 0, 60), Pass(session.Id, 1, 81)]), Cancellation));
+        Assert.True(await desk.Live.SaveAsync(Changes(session.Id, connection, [Pass(session.Id, 0, 60), Pass(session.Id, 1, 81), Pass(session.Id, 2, 69)]), Cancellation));
         StoredSession stored = (await desk.Sessions.LoadAsync(Person, session.Id, Cancellation))!;
 
-        Assert.Equal([0, 1], stored.Passes.Select(pass => pass.Ordinal));
+        Assert.Equal([0, 1, 2], stored.Passes.Select(pass => pass.Ordinal));
         Assert.Equivalent(Pass(session.Id, 1, 81), stored.Passes[1], strict: true);
         Assert.Equal(("slower", 1.25), (stored.Cues.Single().Kind, stored.Cues.Single().AtS));
         Assert.Equal((Side.Right, 3.5, 2), (stored.Coverage.Single().Side, stored.Coverage.Single().Seconds, stored.Coverage.Single().Passes));
         Assert.Equal(4, stored.Steps.Single().Step);
-        Assert.Equal((70.5, 2, 12.5), (stored.Row.Score, stored.Row.PassesSeen, stored.Row.AtS));
+        Assert.Equal((70, 3, 12.5), (stored.Row.Score, stored.Row.PassesSeen, stored.Row.AtS));
         Assert.Equal(session.StartedAt, stored.Row.StartedAt);
         Assert.Equal(DateTimeKind.Utc, stored.Row.StartedAt.Kind);
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task SaveAsync_FewPassesInMuchContact_HasNoScore(DatabaseProvider provider)
+    {
+        await using Desk desk = await OpenAsync(provider);
+        SessionRow session = await desk.BeginAsync();
+        Guid connection = await desk.ClaimAsync(session.Id);
+        SessionChanges changes = Changes(session.Id, connection, [Pass(session.Id, 0, 60), Pass(session.Id, 1, 81), Pass(session.Id, 2, 69)]);
+
+        await desk.Live.SaveAsync(changes with { Coverage = [new() { SessionId = session.Id, Zone = "cheek", Side = Side.Right, Seconds = 60, Passes = 3 }] }, Cancellation);
+
+        Assert.Null((await desk.Sessions.FindAsync(Person, session.Id, Cancellation))!.Score);
     }
 
     [Theory]
@@ -47,11 +61,11 @@ public class SessionStoreTests
 
         await desk.Live.SaveAsync(Changes(session.Id, connection, [Pass(session.Id, 0, null)]), Cancellation);
         SessionRow onlyUnseen = (await desk.Sessions.FindAsync(Person, session.Id, Cancellation))!;
-        await desk.Live.SaveAsync(Changes(session.Id, connection, [Pass(session.Id, 1, 44)]), Cancellation);
+        await desk.Live.SaveAsync(Changes(session.Id, connection, [Pass(session.Id, 1, 44), Pass(session.Id, 2, 45), Pass(session.Id, 3, 46)]), Cancellation);
         SessionRow withSeen = (await desk.Sessions.FindAsync(Person, session.Id, Cancellation))!;
 
         Assert.Equal((0, null), (onlyUnseen.PassesSeen, onlyUnseen.Score));
-        Assert.Equal((1, 44), (withSeen.PassesSeen, withSeen.Score));
+        Assert.Equal((3, 45), (withSeen.PassesSeen, withSeen.Score));
     }
 
     [Theory]

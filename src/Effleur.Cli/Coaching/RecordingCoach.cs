@@ -17,23 +17,24 @@ public static class RecordingCoach
     /// <param name="recording">An .effleur file.</param>
     /// <param name="techniqueId">"T19".</param>
     /// <param name="side">One side, or null for both.</param>
-    public static CoachReport CoachTechnique(string recording, string techniqueId, Side? side)
+    /// <param name="handSize">The person's hand against their face (docs/methods/hovering.md).</param>
+    public static CoachReport CoachTechnique(string recording, string techniqueId, Side? side, double handSize = 1)
     {
         if (!Knowledge.Value.Techniques.ContainsKey(techniqueId)) throw Unknown("technique", techniqueId, Knowledge.Value.Techniques.Keys);
-        return Run(recording, CoachProgram.FromTechnique(Knowledge.Value, techniqueId, side));
+        return Run(recording, CoachProgram.FromTechnique(Knowledge.Value, techniqueId, side), handSize);
     }
 
     /// <summary>Coaches a routine from its first step.</summary>
-    public static CoachReport CoachRoutine(string recording, string routineId)
+    public static CoachReport CoachRoutine(string recording, string routineId, double handSize = 1)
     {
         if (!Knowledge.Value.Routines.TryGetValue(routineId, out Routine? routine)) throw Unknown("routine", routineId, Knowledge.Value.Routines.Keys);
-        return Run(recording, CoachProgram.FromRoutine(Knowledge.Value, ChoreographyCompiler.Compile(Knowledge.Value, routine)));
+        return Run(recording, CoachProgram.FromRoutine(Knowledge.Value, ChoreographyCompiler.Compile(Knowledge.Value, routine)), handSize);
     }
 
-    private static CoachReport Run(string recording, CoachProgram program)
+    private static CoachReport Run(string recording, CoachProgram program, double handSize)
     {
         // Nobody can answer a stop in a file: it clears when the finger has been gone for two seconds.
-        var options = new CoachOptions { StopClearsAfterS = 2 };
+        var options = new CoachOptions { StopClearsAfterS = 2, HandSize = handSize };
         CoachState state = Coach.Start(program);
         var events = new List<CoachEvent>();
         var frame = new Frame();

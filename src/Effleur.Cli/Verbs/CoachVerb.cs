@@ -15,20 +15,26 @@ public static class CoachVerb
         var side = new Option<string>("--side") { Description = "left, right or both (the person's own).", DefaultValueFactory = _ => "both" };
         side.AcceptOnlyFromAmong("left", "right", "both");
         var routine = new Option<string>("--routine") { Description = "Coach a whole routine, calm-and-clear." };
+        var handSize = new Option<double>("--hand-size")
+        {
+            Description = "The hand against the face, 1 for the mean adult's: above it a hand is in the air.",
+            DefaultValueFactory = _ => 1,
+        };
         var json = new Option<bool>("--json") { Description = "Print the report as JSON." };
         Option<string> hand = LookVerb.HandModelOption();
-        var command = new Command("coach", "What a recording's strokes were, judged.") { file, technique, side, routine, json, hand };
+        var command = new Command("coach", "What a recording's strokes were, judged.") { file, technique, side, routine, handSize, json, hand };
         command.Validators.Add(result =>
         {
             if (result.GetResult(technique) is null == result.GetResult(routine) is null)
                 result.AddError("coach takes either --technique or --routine");
+            if (result.GetValue(handSize) is not (>= 0.5 and <= 2)) result.AddError("--hand-size takes a number from 0.5 to 2");
         });
         command.SetAction(async (parsed, cancel) =>
         {
             using var recording = await CoachInput.Open(parsed.GetRequiredValue(file), parsed.GetValue(hand) ?? "full", cancel);
             var report = parsed.GetValue(technique) is { } id
-                ? RecordingCoach.CoachTechnique(recording.File, id, ParseSide(parsed.GetValue(side)))
-                : RecordingCoach.CoachRoutine(recording.File, parsed.GetRequiredValue(routine));
+                ? RecordingCoach.CoachTechnique(recording.File, id, ParseSide(parsed.GetValue(side)), parsed.GetValue(handSize))
+                : RecordingCoach.CoachRoutine(recording.File, parsed.GetRequiredValue(routine), parsed.GetValue(handSize));
             if (parsed.GetValue(json)) CliJson.Print(report);
             else CoachSummary.Write(Console.Out, report);
             return ExitCodes.Done;

@@ -11,6 +11,8 @@ internal sealed class HandTrace
 
     public void Add(in HandMoment moment) => _moments[_end++ % Capacity] = moment;
 
+    public ref readonly HandMoment Last => ref this[_end - 1];
+
     /// <summary>The indices of the moments between two times: from the first to before the last.</summary>
     public (int From, int To) During(double startS, double endS)
     {

@@ -1,18 +1,18 @@
-using Effleur.Core.Strokes;
+using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Passes;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching.Judgement;
 
 /// <summary>Looks back over a hand's movement during a pass.</summary>
 internal static class PassJudge
 {
-    public static PassJudgement Look(HandTrace trace, Stroke stroke, in FoundPass pass)
+    public static PassJudgement Look(HandTrace trace, Stroke stroke, in FoundPass pass, double? handSize)
     {
         (int from, int to) = trace.During(pass.StartS, pass.EndS);
-        if (to - from < 2) return new(double.NaN, double.NaN, double.NaN, double.NaN);
-        (double drag, double error) = DragMeasure.Of(trace, from, to);
-        double smoothness = stroke.Kind == StrokeKind.Glide ? Smoothness.Of(trace, from, to) : double.NaN;
-        return new(smoothness, drag, error, Size(trace, from, to));
+        if (to - from < 2) return new(double.NaN, double.NaN, double.NaN);
+        (double drag, double error) = stroke.Kind == StrokeKind.Glide ? DragMeasure.Of(trace, from, to) : (double.NaN, double.NaN);
+        return new(drag, error, TouchSize.Nearer(Size(trace, from, to), handSize));
     }
 
     private static double Size(HandTrace trace, int from, int to)

@@ -31,6 +31,11 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
     // The first circle is looked at from its first turning point on, because the hand's arrival is in what comes before.
     private const double RememberedArea = 0.75;
 
+    // Its sense is told when the area enclosed is this share of the path's, and more than a fingertip's jitter encloses by chance along the way (chosen:
+    // two thirds of a millimetre on both sides of it).
+    private const double ToldShare = 0.6;
+    private const double JitterMm = 0.7;
+
     private readonly SlidingMean _x = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
     private readonly SlidingMean _y = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
     private readonly double _restS = Math.Max(0.5, RestShare / passesPerSecond);
@@ -152,12 +157,17 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
             EndS = endS,
             Seen = !isUnseen,
             IsForward = Math.Sign(_areaMm2) == Ring.Spin,
+            IsWayUnsure = !IsWaySure(area),
             SpeedMmS = pathMm * size * share / seconds,
             LengthMm = pathMm * size * share,
             Completeness = share,
             DeviationMm = round.DeviationMm,
         });
     }
+
+    /// <summary>This circle and those before it agree, and together they enclose enough.</summary>
+    private bool IsWaySure(double area) =>
+        area * _areaMm2 > 0 && Math.Abs(_areaMm2) >= Math.Max(ToldShare * Ring.AreaMm2, 2 * JitterMm * Ring.LongMm);
 
     private void DropUntil(double timeS)
     {

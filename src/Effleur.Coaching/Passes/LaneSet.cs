@@ -30,12 +30,16 @@ internal sealed class LaneSet(HeadMesh head)
 
     public ImmutableArray<Lane> Lanes => _lanes;
 
+    /// <summary>Whether a stroke of these stays in one place by its nature: a rest, a circle, a pump, a knead.</summary>
+    public bool HasStaying { get; private set; }
+
     /// <summary>Looks for these strokes; the same targets again change nothing, so that a pass begun while getting ready goes on.</summary>
     public void Watch(ImmutableArray<StrokeTarget> targets)
     {
         if (_targets == targets) return;
         _targets = targets;
         _lanes = [.. targets.SelectMany(target => new[] { new Lane(head, target, 0), new Lane(head, target, 1) })];
+        HasStaying = targets.Any(target => target.Stroke.Kind != StrokeKind.Glide);
         _claims.Clear();
     }
 

@@ -23,10 +23,16 @@ public sealed record Pass
     /// <summary>Seconds from the start.</summary>
     public required double EndS { get; init; }
 
-    /// <summary>False when the hand or the face was lost for so much of it that it cannot be judged; then every figure below is null.</summary>
+    /// <summary>False when it cannot be judged; then <see cref="Refused"/> says why, and every figure but <see cref="Nearer"/> is null.</summary>
     public required bool Seen { get; init; }
 
-    /// <summary>Whether it ran the prescribed way.</summary>
+    /// <summary>Why it was not judged; null when it was.</summary>
+    public PassRefusal? Refused { get; init; }
+
+    /// <summary>How much larger the hand looked than one on the skin, as a share; 0.05 and more is about 3 cm in the air at arm's length (docs/methods/hovering.md).</summary>
+    public double? Nearer { get; init; }
+
+    /// <summary>Whether it ran the prescribed way; null also where a circle is seen too nearly from its side to say.</summary>
     public required bool? DirectionCorrect { get; init; }
 
     /// <summary>Mean speed over the moving part, cm/s on the canonical head at the person's scale; null for holds.</summary>
@@ -42,13 +48,13 @@ public sealed record Pass
     public required double? PathDeviationMm { get; init; }
 
     /// <summary>Smoothness of a glide: spectral arc length, about −1.5 for one even movement, lower for pushes (docs/methods/spectral-arc-length.md); null where it was not judged.</summary>
-    public required double? Smoothness { get; init; }
+    public double? Smoothness { get; init; }
 
     /// <summary>How far the skin went along with the hand, in millimetres along the movement (docs/methods/skin-drag.md); null where it was not judged.</summary>
-    public required double? DragMm { get; init; }
+    public double? DragMm { get; init; }
 
     /// <summary>One standard error of <see cref="DragMm"/>.</summary>
-    public required double? DragErrorMm { get; init; }
+    public double? DragErrorMm { get; init; }
 
     /// <summary>0 to 100 (docs/methods/pass-score.md).</summary>
     public required double? Score { get; init; }

@@ -6,13 +6,14 @@ namespace Effleur.Coaching.Passes;
 /// <summary>Turns a found pass into the public one: the person's own millimetres, centimetres a second, a score, and nothing at all for what was not seen.</summary>
 internal static class PassFactory
 {
-    public static Pass Make(in LanePass lanePass, in PassJudgement judgement, int step, double tempo, double mmPerCanonicalMm)
+    public static Pass Make(in LanePass lanePass, in PassJudgement judgement, PassRefusal? refused, int step, double tempo, double mmPerCanonicalMm)
     {
         FoundPass found = lanePass.Found;
+        bool seen = refused is null;
         Stroke stroke = lanePass.Target.Stroke;
         double? speed = stroke.Kind == StrokeKind.Hold ? null : found.SpeedMmS * mmPerCanonicalMm / 10;
         double deviation = found.DeviationMm * mmPerCanonicalMm;
-        double score = PassScore.Of(stroke, tempo, speed, found.EndS - found.StartS, found.Completeness, deviation, found.IsForward);
+        double score = PassScore.Of(stroke, tempo, speed, found.EndS - found.StartS, found.Completeness, deviation, found.IsForward || found.IsWayUnsure);
         return new()
         {
             Technique = stroke.TechniqueId,
@@ -21,16 +22,18 @@ internal static class PassFactory
             Step = step,
             StartS = found.StartS,
             EndS = found.EndS,
-            Seen = found.Seen,
-            DirectionCorrect = found.Seen ? found.IsForward : null,
-            SpeedCmS = found.Seen ? speed : null,
-            LengthMm = found.Seen ? found.LengthMm * mmPerCanonicalMm : null,
-            Completeness = found.Seen ? found.Completeness : null,
-            PathDeviationMm = found.Seen ? deviation : null,
-            Smoothness = found.Seen ? Known(judgement.Smoothness) : null,
-            DragMm = found.Seen ? Known(judgement.DragMm * mmPerCanonicalMm) : null,
-            DragErrorMm = found.Seen ? Known(judgement.DragErrorMm * mmPerCanonicalMm) : null,
-            Score = found.Seen ? score : null,
+            Seen = seen,
+            Refused = refused,
+            Nearer = Known(judgement.Nearer),
+            DirectionCorrect = seen && !found.IsWayUnsure ? found.IsForward : null,
+            SpeedCmS = seen ? speed : null,
+            LengthMm = seen ? found.LengthMm * mmPerCanonicalMm : null,
+            Completeness = seen ? found.Completeness : null,
+            PathDeviationMm = seen ? deviation : null,
+            Smoothness = seen ? Known(found.Smoothness) : null,
+            DragMm = seen ? Known(judgement.DragMm * mmPerCanonicalMm) : null,
+            DragErrorMm = seen ? Known(judgement.DragErrorMm * mmPerCanonicalMm) : null,
+            Score = seen ? score : null,
         };
     }
 

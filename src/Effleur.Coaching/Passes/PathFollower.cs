@@ -53,7 +53,7 @@ internal sealed class PathFollower
 
         (int from, int to) = _acrossRing;
         double dx = XPx[to] - XPx[from], dy = YPx[to] - YPx[from], longPx = Math.Max(1e-6, Math.Sqrt((dx * dx) + (dy * dy)));
-        return new(dx / longPx, dy / longPx, longPx / pxPerMm, area >= 0 ? 1 : -1);
+        return new(dx / longPx, dy / longPx, longPx / pxPerMm, area >= 0 ? 1 : -1, Math.Abs(area) / 2 / (pxPerMm * pxPerMm));
     }
 
     /// <summary>Millimetres along the straight line from the path's start towards its end; may lie outside the path.</summary>

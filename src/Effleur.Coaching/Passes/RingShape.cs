@@ -5,4 +5,5 @@ namespace Effleur.Coaching.Passes;
 /// <param name="AxisY">Direction of its long axis, down.</param>
 /// <param name="LongMm">Length of the long axis in canonical millimetres.</param>
 /// <param name="Spin">1 when it runs from right over down to left (clockwise as seen), −1 the other way.</param>
-internal readonly record struct RingShape(double AxisX, double AxisY, double LongMm, int Spin);
+/// <param name="AreaMm2">What it encloses in the picture.</param>
+internal readonly record struct RingShape(double AxisX, double AxisY, double LongMm, int Spin, double AreaMm2);

@@ -1,3 +1,5 @@
+using Effleur.Coaching.Judgement;
+
 namespace Effleur.Coaching.Passes;
 
 /// <summary>The figures of a run from its trace.</summary>
@@ -19,6 +21,7 @@ internal static class RunMeasure
             Completeness = Math.Min(1, travel / pathMm),
             DeviationMm = deviation,
             HandSize = size,
+            Smoothness = Smoothness.Of(trace, Math.Max(trace[0].TimeS, time.StartS), Math.Min(trace[end].TimeS, time.EndS)),
         };
         return new(pass, spread, contact);
     }

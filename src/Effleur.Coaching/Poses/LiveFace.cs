@@ -19,10 +19,22 @@ internal sealed class LiveFace
     private const int Rounds = 3;
 
     private readonly Vector3D[] _model;
+    // A face that jumps by half its width (canonical head, 140 mm), or changes size by a third, from one frame to the next is another person's,
+    // and after this long nobody knows whose it is (chosen).
+    private const double JumpMm = 70;
+    private const double OtherSize = 1.33;
+    private const double FollowedS = 1;
+
+    // Outer corners of the eyes and the tip of the nose (numbering of the canonical face mesh).
+    private const int RightEye = 33;
+    private const int LeftEye = 263;
+    private const int NoseTip = 4;
+
     private readonly Vector3D[] _whole;
     private readonly Vector3D[] _normals;
     private readonly Vector3D[] _seen;
     private readonly double[] _weights;
+    private double _lastSeenS = double.NegativeInfinity;
     private Vector3D _across = new(1, 0, 0);
     private Vector3D _down = new(0, 1, 0);
     private Vector3D _away = new(0, 0, 1);
@@ -51,10 +63,12 @@ internal sealed class LiveFace
     /// <summary>Pixels for one millimetre of the canonical head.</summary>
     public double PxPerMm => Pose.Scale;
 
-    public void Update(Frame frame)
+    /// <summary>Takes in a frame. With several people in view the face goes on being followed that was followed before they came.</summary>
+    public void Update(Frame frame, double atS)
     {
-        Seen = frame.FaceCount == 1 && TryPose(frame);
+        Seen = (frame.FaceCount == 1 || (frame.FaceCount > 1 && atS - _lastSeenS < FollowedS && IsSame(frame))) && TryPose(frame);
         if (!Seen) return;
+        _lastSeenS = atS;
         for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
         {
             XPx[i] = frame.Face[i].X;
@@ -94,6 +108,17 @@ internal sealed class LiveFace
 
     /// <summary>Turns face space (y up, z towards the camera) into the picture's sense (y down, z away): half a turn about x, so handedness stays.</summary>
     private static Vector3D ToPicture(FacePoint p) => new(p.X, -p.Y, -p.Z);
+
+    /// <summary>Whether the carried face is where the followed one was, and as large.</summary>
+    private bool IsSame(Frame frame)
+    {
+        VideoPoint nose = frame.Face[NoseTip], right = frame.Face[RightEye], left = frame.Face[LeftEye];
+        double jump = Distance(nose.X - XPx[NoseTip], nose.Y - YPx[NoseTip]);
+        double size = Distance(left.X - right.X, left.Y - right.Y) / Distance(XPx[LeftEye] - XPx[RightEye], YPx[LeftEye] - YPx[RightEye]);
+        return jump < JumpMm * PxPerMm && size < OtherSize && size > 1 / OtherSize;
+    }
+
+    private static double Distance(double dx, double dy) => Math.Sqrt((dx * dx) + (dy * dy));
 
     private bool TryPose(Frame frame)
     {

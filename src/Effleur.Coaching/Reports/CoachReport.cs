@@ -29,6 +29,12 @@ public sealed record CoachReport
     /// <summary>Every pass, in order of its end.</summary>
     public required ImmutableArray<Pass> Passes { get; init; }
 
+    /// <summary>By stroke and side: speed, rate, rhythm, smoothness, drag.</summary>
+    public required ImmutableArray<StrokeReport> Strokes { get; init; }
+
+    /// <summary>0 to 100 over all, or null when what was seen was no massage that can be judged (docs/methods/session-score.md).</summary>
+    public required double? Score { get; init; }
+
     /// <summary>Contact by zone and side.</summary>
     public required ImmutableArray<ZoneCoverage> Coverage { get; init; }
 

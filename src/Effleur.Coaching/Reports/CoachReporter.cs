@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Passes;
+using Effleur.Core.Sessions;
 
 namespace Effleur.Coaching.Reports;
 
@@ -23,9 +24,17 @@ public static class CoachReporter
             UnseenS = state.UnseenS,
             Scale = new(state.ScaleSource, state.ScaleMmPerMm, state.ScaleErrorShare),
             Passes = passes,
+            Strokes = StrokeReporter.Of(passes),
+            Score = Score(passes, state.TouchedS),
             Coverage = state.Coverage.Report(),
             Cues = cues,
         };
+    }
+
+    private static double? Score(ImmutableArray<Pass> passes, double contactS)
+    {
+        Pass[] seen = [.. passes.Where(pass => pass.Seen)];
+        return SessionScore.Of(seen.Length, seen.Length == 0 ? null : seen.Average(pass => pass.Score), seen.Sum(pass => pass.EndS - pass.StartS), contactS);
     }
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;

@@ -61,10 +61,9 @@ internal sealed class StepWalk
     /// <summary>One side is two passes or more behind the other (chosen).</summary>
     public bool IsUneven() => !IsEndless && _done.Length > 1 && _done.Max() - _done.Min() >= 2;
 
-    /// <summary>Counts a pass towards its target. A wrong way is not what was asked for; an unseen one is counted, because the person did it.</summary>
+    /// <summary>Counts a pass towards its target.</summary>
     public void Count(in LanePass pass)
     {
-        if (pass.Found is { Seen: true, IsForward: false }) return;
         int at = Step.Targets.IndexOf(pass.Target);
         if (at >= 0) _done[at]++;
     }

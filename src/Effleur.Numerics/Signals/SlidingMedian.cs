@@ -33,6 +33,9 @@ public sealed class SlidingMedian
         _next = (_next + 1) % _ring.Length;
     }
 
+    /// <summary>Forgets everything.</summary>
+    public void Clear() => (Count, _next) = (0, 0);
+
     private void Remove(double value)
     {
         int at = Array.BinarySearch(_sorted, 0, Count, value);

@@ -1,3 +1,4 @@
+using Effleur.Core.Sessions;
 using Effleur.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -104,7 +105,10 @@ public sealed class LiveSessionStore(EffleurDatabase database, TimeProvider time
     {
         IQueryable<PassRow> seen = context.Passes.Where(pass => pass.SessionId == id && pass.Seen);
         int count = await seen.CountAsync(cancellation);
-        double? score = await seen.AverageAsync(pass => pass.Score, cancellation);
+        double? mean = await seen.AverageAsync(pass => pass.Score, cancellation);
+        double passesS = await seen.SumAsync(pass => pass.EndS - pass.StartS, cancellation);
+        double contactS = await context.Coverage.Where(row => row.SessionId == id).SumAsync(row => row.Seconds, cancellation);
+        double? score = SessionScore.Of(count, mean, passesS, contactS);
         await context.Sessions.Where(row => row.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.PassesSeen, count).SetProperty(row => row.Score, score), cancellation);
     }

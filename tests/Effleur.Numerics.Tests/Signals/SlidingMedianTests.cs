@@ -7,6 +7,17 @@ namespace Effleur.Numerics.Tests.Signals;
 public sealed class SlidingMedianTests
 {
     [Fact]
+    public void Clear_Forgets()
+    {
+        var median = new SlidingMedian(3);
+        foreach (double value in new[] { 5.0, 6, 7, 8 }) median.Add(value);
+        median.Clear();
+        median.Add(1);
+
+        Assert.Equal((1, 1), (median.Count, median.Median));
+    }
+
+    [Fact]
     public void Median_AnyValues_IsTheMiddleOfTheSortedWindow()
     {
         Prop.ForAll(Gen.Choose(-50, 50).ListOf().ToArbitrary(), values =>

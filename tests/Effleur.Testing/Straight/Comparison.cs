@@ -18,8 +18,7 @@ public sealed record Comparison(int Planted, int Found, int Invented, int Scored
             free.Remove(best);
             found++;
             if (!best.Seen) continue;
-            scored++;
-            if (best.DirectionCorrect == planted.IsForward) right++;
+            if (best.DirectionCorrect is { } isForward) (scored, right) = (scored + 1, right + (isForward == planted.IsForward ? 1 : 0));
             if (best.SpeedCmS is { } speed && planted.SpeedCmS > 0) errors.Add(Math.Abs(speed - planted.SpeedCmS) / planted.SpeedCmS);
         }
 

@@ -18,14 +18,19 @@ public sealed class Performance(Side hand, Stroke stroke)
     /// <summary>How far the skin goes along before the hand slides over it.</summary>
     public double DragMm { get; init; }
 
+    /// <summary>How far in the air all of it is done.</summary>
+    public double HoverMm { get; init; }
+
     public double EndS => _legs.Count == 0 ? 0 : _legs[^1].EndS;
 
     public HandPlace? At(double timeS)
     {
         foreach (Leg leg in _legs)
-            if (timeS >= leg.StartS && timeS < leg.EndS) return leg.Place?.Invoke((timeS - leg.StartS) / (leg.EndS - leg.StartS));
+            if (timeS >= leg.StartS && timeS < leg.EndS) return Lifted(leg.Place?.Invoke((timeS - leg.StartS) / (leg.EndS - leg.StartS)));
         return null;
     }
+
+    private HandPlace? Lifted(HandPlace? place) => place is { } at ? at with { LiftMm = at.LiftMm + HoverMm } : null;
 
     public Performance Then(double seconds, Func<double, HandPlace>? place)
     {

@@ -1,0 +1,67 @@
+using Effleur.Coaching.Contacts;
+using Effleur.Coaching.Cues;
+using Effleur.Coaching.Judgement;
+using Effleur.Coaching.Passes;
+
+namespace Effleur.Coaching;
+
+/// <summary>Finding passes, judging them, and what is said about them.</summary>
+internal static class CoachPasses
+{
+    public static void Find(CoachState state, List<CoachEvent> events)
+    {
+        if (state.Paused is PauseReason.Asked or PauseReason.Stopped) return;
+        state.Lanes.Advance(state.Tracker.Hands, state.Face, state.Contacts, state.AtS, state.Found);
+        Report(state, events);
+    }
+
+    /// <summary>Nothing more follows of these strokes: passes under way are decided.</summary>
+    public static void Close(CoachState state, List<CoachEvent> events)
+    {
+        state.Lanes.Close(state.Found);
+        Report(state, events);
+    }
+
+    private static void Report(CoachState state, List<CoachEvent> events)
+    {
+        foreach (LanePass found in state.Found)
+        {
+            PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target.Stroke, found.Found, state.HandSize);
+            PassRefusal? refused = Refuse(found.Found, judgement, state.HandSize);
+            Pass pass = PassFactory.Make(found, judgement, refused, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
+            if (IsDone(state, found, refused)) state.Walk.Count(found);
+            if (refused is null) state.Coverage.Count(found);
+            events.Add(new PassEnded(state.AtS, pass));
+            Wish(state, found, pass);
+        }
+
+        state.Found.Clear();
+    }
+
+    private static PassRefusal? Refuse(in FoundPass found, in PassJudgement judgement, double? handSize)
+    {
+        if (!found.Seen) return PassRefusal.Lost;
+        return TouchSize.IsHovering(judgement.Nearer, handSize) ? PassRefusal.Hovering : null;
+    }
+
+    /// <summary>
+    /// A wrong way is not what was asked for; what was not seen is counted, because the person did it. In the air nothing was done, but a hand
+    /// whose size is not known may be a large one on the skin: it goes on, without figures.
+    /// </summary>
+    private static bool IsDone(CoachState state, in LanePass found, PassRefusal? refused) =>
+        refused switch
+        {
+            PassRefusal.Lost => true,
+            PassRefusal.Hovering => state.HandSize is null,
+            _ => found.Found.IsForward || found.Found.IsWayUnsure,
+        };
+
+    private static void Wish(CoachState state, in LanePass found, Pass pass)
+    {
+        double pace = PassScore.Pace(found.Target.Stroke, state.Tempo, pass.SpeedCmS, pass.EndS - pass.StartS);
+        if (state.Streaks.Add(pass, pace) is { } wish) state.Voice.Wish(wish);
+        if (state.Faults.Add(pass, found.Target.Stroke) is { } fault) state.Voice.Wish(fault);
+        if (state.Walk.IsHalfway()) state.Voice.Wish(CueKind.Halfway);
+        if (state.Walk.IsUneven()) state.Voice.Wish(CueKind.Uneven);
+    }
+}

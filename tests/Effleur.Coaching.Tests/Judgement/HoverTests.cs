@@ -1,0 +1,74 @@
+using Effleur.Coaching.Cues;
+using Effleur.Coaching.Passes;
+using Effleur.Core.Anatomy;
+using Effleur.Testing.Straight;
+
+namespace Effleur.Coaching.Tests.Judgement;
+
+/// <summary>Hands that do the same movement in the air, half a metre from the camera: 20 mm look 4 % larger, 40 mm 8 %.</summary>
+public sealed class HoverTests
+{
+    private static readonly CoachOptions MeanHand = new() { HandSize = 1 };
+
+    [Theory]
+    [InlineData(0, 6)]
+    [InlineData(30, 0)]
+    [InlineData(40, 0)]
+    public void Glides_HandOfKnownSize_AreScoredOnTheSkinOnly(double hoverMm, int scored) =>
+        Assert.Equal(scored, Run(hoverMm, MeanHand).Passes().Count(p => p.Seen));
+
+    [Fact]
+    public void HandInTheAir_IsSaidAndNothingIsTold()
+    {
+        List<CoachEvent> events = Run(40, MeanHand);
+
+        Assert.All(events.Passes(), p => Assert.Equal((PassRefusal.Hovering, null, null), (p.Refused, p.Score, p.SpeedCmS)));
+        Assert.All(events.Passes(), p => Assert.InRange(p.Nearer!.Value, 0.06, 0.1));
+        Assert.Contains(CueKind.Hovering, events.OfType<CueGiven>().Select(e => e.Cue.Kind));
+    }
+
+    [Fact]
+    public void LargeHandOnTheSkin_OnceItsSizeIsKnown_IsScored()
+    {
+        Assert.DoesNotContain(Run(40, MeanHand).Passes(), p => p.Seen);
+        Assert.Equal(6, Run(40, new() { HandSize = 1.07 }).Passes().Count(p => p.Seen));
+    }
+
+    [Fact]
+    public void HandOfUnknownSize_OnlyClearlyInTheAirIsRefused()
+    {
+        Assert.Equal(6, Run(22, CoachOptions.Default).Passes().Count(p => p.Seen));
+        Assert.DoesNotContain(Run(40, CoachOptions.Default).Passes(), p => p.Seen);
+    }
+
+    [Fact]
+    public void PalmsAtRest_TeachTheHandsSize()
+    {
+        HandPlace cheek = new(PathPoint.At(TheCatalogue.Stroke("T19.glide").LeftPath, 40), 30);
+        Performance p = new Performance(Side.Left, TheCatalogue.Stroke("T19.glide")).Away(0.5).Come(0.8, cheek.At).Rest(5, cheek);
+        CoachState state = Coach.Start(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null));
+        List<CoachEvent> events = [];
+        state = Coach.Command(state, CoachCommand.LearnTouch, events);
+        foreach (var frame in Scenes.Noisy().Film(p)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
+
+        Assert.InRange(Assert.Single(events.OfType<TouchLearned>()).HandSize, 1.05, 1.08);
+    }
+
+    [Fact]
+    public void HandsThatMove_TeachNothing()
+    {
+        CoachState state = Coach.Start(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null));
+        List<CoachEvent> events = [];
+        state = Coach.Command(state, CoachCommand.LearnTouch, events);
+        Performance p = GlideScripts.Repeat(TheCatalogue.Stroke("T19.glide"), Side.Left, 6, 6, true, ReturnStyle.Rubbing);
+        foreach (var frame in Scenes.Noisy().Film(p)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
+
+        Assert.Empty(events.OfType<TouchLearned>());
+    }
+
+    private static List<CoachEvent> Run(double hoverMm, CoachOptions options)
+    {
+        Performance p = GlideScripts.Repeat(TheCatalogue.Stroke("T19.glide"), Side.Left, 6, 4, true, ReturnStyle.LiftedFast, hoverMm: hoverMm);
+        return CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null), Scenes.Noisy().Film(p), options).Events;
+    }
+}
