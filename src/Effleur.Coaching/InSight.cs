@@ -14,7 +14,7 @@ internal static class InSight
 
     public static bool Is(MassageCatalogue catalogue, Stroke stroke)
     {
-        if (stroke.Kind == StrokeKind.Tap || stroke.PassesPerSecond > FastestPerSecond) return false;
+        if (stroke.Kind != StrokeKind.Tap && stroke.PassesPerSecond > FastestPerSecond) return false;
         int hidden = stroke.LeftPath.Samples.Count(sample => Hidden.Contains(catalogue.ZoneOfTriangle[sample.Triangle]?.ZoneId));
         return 2 * hidden <= stroke.LeftPath.Samples.Length;
     }

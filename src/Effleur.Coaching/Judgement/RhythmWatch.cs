@@ -24,7 +24,7 @@ internal sealed class RhythmWatch
         double interval = pass.StartS - _lastStartS;
         _lastStartS = pass.StartS;
         if (!(interval > 0) || !(stroke.PassesPerSecond > 0)) return;
-        if (interval * stroke.PassesPerSecond > PauseShare) _count = 0;
+        if (interval * stroke.PassesPerSecond > PauseShare * (stroke.Hands == HandUse.Alternating ? 2 : 1)) _count = 0;
         else _intervals[_count++ % Intervals] = interval;
     }
 

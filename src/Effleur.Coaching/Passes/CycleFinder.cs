@@ -3,7 +3,7 @@ using Effleur.Numerics.Signals;
 namespace Effleur.Coaching.Passes;
 
 /// <summary>
-/// Pumps and kneads: one number swings out and back, and each swing is a pass. Turning points are found with hysteresis. The first swing tells
+/// Pumps, kneads and taps: one number swings out and back, and each swing is a pass. Turning points are found with hysteresis. The first swing tells
 /// which way is out: a pump that starts against its direction is a pump the wrong way.
 /// </summary>
 internal sealed class CycleFinder : PassFinder
@@ -14,6 +14,9 @@ internal sealed class CycleFinder : PassFinder
 
     // Thumb and index open and close by 15 to 30 mm in a lift-and-roll; a third of that is a lift (chosen).
     private const double PinchMm = 7;
+
+    // A finger raised by a finger's breadth looks 2 to 7 mm shorter (measured on films of taps); its tip and knuckle wander by half a millimetre (chosen).
+    private const double TapMm = 1.8;
 
     // Place and rest limits as for the other kinds (chosen): two fingers' widths from the path, at rest after 0.6 s without going on.
     private const double FarthestMm = 32;
@@ -28,7 +31,7 @@ internal sealed class CycleFinder : PassFinder
     // Only a hand that rested before can be said to have started the wrong way; one that arrives is still on its way (chosen).
     private const double SettledS = 0.4;
 
-    private readonly bool _isKnead;
+    private readonly CycleKind _kind;
     private readonly double _pathMm;
     private readonly double _turnMm;
     private readonly double _shortestS;
@@ -46,11 +49,18 @@ internal sealed class CycleFinder : PassFinder
     private int _count;
     private bool _isUnseen;
 
-    private CycleFinder(bool isKnead, double pathMm, double turnMm, double passesPerSecond)
+    private CycleFinder(CycleKind kind, double pathMm, double turnMm, double passesPerSecond)
     {
-        (_isKnead, _pathMm, _turnMm) = (isKnead, pathMm, turnMm);
+        (_kind, _pathMm, _turnMm) = (kind, pathMm, turnMm);
         _shortestS = ShortestShare / passesPerSecond;
         _smooth = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
+    }
+
+    private enum CycleKind
+    {
+        Pump,
+        Knead,
+        Tap,
     }
 
     private enum CyclePart
@@ -61,9 +71,11 @@ internal sealed class CycleFinder : PassFinder
     }
 
     public static CycleFinder ForPump(double pathMm, double passesPerSecond) =>
-        new(false, pathMm, Math.Max(LeastSwingMm, SwingShare * pathMm), passesPerSecond);
+        new(CycleKind.Pump, pathMm, Math.Max(LeastSwingMm, SwingShare * pathMm), passesPerSecond);
 
-    public static CycleFinder ForKnead(double passesPerSecond) => new(true, PinchMm, PinchMm, passesPerSecond);
+    public static CycleFinder ForKnead(double passesPerSecond) => new(CycleKind.Knead, PinchMm, PinchMm, passesPerSecond);
+
+    public static CycleFinder ForTap(double passesPerSecond) => new(CycleKind.Tap, TapMm, TapMm, passesPerSecond);
 
     public override void See(in StrokeSample sample, List<FoundPass> found)
     {
@@ -75,7 +87,7 @@ internal sealed class CycleFinder : PassFinder
         }
 
         if (wasLost && _part != CyclePart.Rest) _isUnseen = true;
-        _smooth.Add(sample.TimeS, _isKnead ? -sample.OpeningMm : sample.PushMm);
+        _smooth.Add(sample.TimeS, Value(sample));
         double value = _smooth.Mean;
         StrokeSample smooth = sample with { TimeS = _smooth.TimeS };
         if (double.IsNaN(_lowS)) Settle(value, smooth);
@@ -94,6 +106,13 @@ internal sealed class CycleFinder : PassFinder
 
     public override void Close(List<FoundPass> found) => End(found);
 
+    private double Value(in StrokeSample sample) => _kind switch
+    {
+        CycleKind.Pump => sample.PushMm,
+        CycleKind.Knead => -sample.OpeningMm,
+        _ => sample.ReachMm,
+    };
+
     private void Settle(double value, in StrokeSample sample)
     {
         (_low, _high, _lowS, _highS) = (value, value, sample.TimeS, sample.TimeS);
@@ -108,7 +127,7 @@ internal sealed class CycleFinder : PassFinder
         if (_high - _low < _turnMm / 2) _restedS = sample.TimeS - _startS;
         if (value - _low >= _turnMm) BeginOut(1, _low, _lowS, value, sample);
         else if (_high - value < _turnMm) return;
-        else if (_restedS >= SettledS && !_isKnead) BeginOut(-1, -_high, _highS, -value, sample);
+        else if (_restedS >= SettledS && _kind == CycleKind.Pump) BeginOut(-1, -_high, _highS, -value, sample);
         else (_low, _lowS, _high, _highS) = (value, sample.TimeS, value, sample.TimeS);
     }
 
@@ -152,15 +171,16 @@ internal sealed class CycleFinder : PassFinder
     {
         double seconds = endS - _startS, swing = _high - _low, travel = arcMm - _startArc;
         if (seconds < _shortestS) return;
+        double length = _kind == CycleKind.Pump ? 2 * swing : Math.Abs(travel);
         found.Add(new()
         {
             StartS = _startS,
             EndS = endS,
             Seen = !_isUnseen,
-            IsForward = _isKnead ? travel > -_turnMm : _outwards > 0,
-            SpeedMmS = (_isKnead ? Math.Abs(travel) : 2 * swing) / seconds,
-            LengthMm = _isKnead ? Math.Abs(travel) : 2 * swing,
-            Completeness = _isKnead ? 1 : Math.Min(1, swing / _pathMm),
+            IsForward = _kind switch { CycleKind.Pump => _outwards > 0, CycleKind.Knead => travel > -_turnMm, _ => true },
+            SpeedMmS = length / seconds,
+            LengthMm = length,
+            Completeness = _kind == CycleKind.Pump ? Math.Min(1, swing / _pathMm) : 1,
             DeviationMm = _count == 0 ? 0 : _deviationSum / _count,
         });
     }

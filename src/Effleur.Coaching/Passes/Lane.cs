@@ -76,6 +76,7 @@ internal sealed class Lane
                 YMm = (stayY - _path.MiddleYPx) / px,
                 PushMm = _path.Push(x, y, px),
                 OpeningMm = Opening(sample) / px,
+                ReachMm = Target.Stroke.Kind == StrokeKind.Tap ? Reach(sample, Target.Stroke) / px : 0,
                 Contact = contact,
                 HandSize = PalmShape.PxPerMm(sample) / px,
             },
@@ -110,6 +111,20 @@ internal sealed class Lane
     }
 
     private void Remember(double nowS) => _history[_historyCount++ % History] = (nowS, ArcMm, DeviationMm);
+
+    /// <summary>A finger's knuckle is three landmarks before its tip.</summary>
+    private static double Reach(HandSample hand, Stroke stroke)
+    {
+        double sum = 0;
+        foreach (Finger finger in stroke.Fingers)
+        {
+            VideoPoint tip = hand.Points[FingerTips.Landmark(finger)], knuckle = hand.Points[FingerTips.Landmark(finger) - 3];
+            double dx = tip.X - knuckle.X, dy = tip.Y - knuckle.Y;
+            sum += Math.Sqrt((dx * dx) + (dy * dy));
+        }
+
+        return sum / stroke.Fingers.Length;
+    }
 
     private static double Opening(HandSample hand)
     {

@@ -10,6 +10,7 @@ internal static class PassFinders
         StrokeKind.Circle => new CircleFinder(pathMm, stroke.PassesPerSecond),
         StrokeKind.Pump => CycleFinder.ForPump(pathMm, stroke.PassesPerSecond),
         StrokeKind.Knead => CycleFinder.ForKnead(stroke.PassesPerSecond),
+        StrokeKind.Tap => CycleFinder.ForTap(stroke.PassesPerSecond),
         StrokeKind.Hold => new HoldFinder(stroke.HoldS),
         _ => new GlideFinder(pathMm, 10 * stroke.SpeedCmS),
     };

@@ -38,6 +38,9 @@ public static class PassScore
         ArgumentNullException.ThrowIfNull(stroke);
         if (stroke.Kind == StrokeKind.Hold) return 1;
         if (stroke.Kind == StrokeKind.Glide) return (speedCmS ?? 0) / Math.Min(stroke.MaxSpeedCmS, tempo * stroke.SpeedCmS);
-        return 1 / (passS * tempo * stroke.PassesPerSecond);
+
+        // Hands that tap in turn each do every second tap.
+        double perHand = stroke is { Kind: StrokeKind.Tap, Hands: HandUse.Alternating } ? 0.5 : 1;
+        return 1 / (passS * tempo * stroke.PassesPerSecond * perHand);
     }
 }

@@ -8,7 +8,8 @@ namespace Effleur.Coaching.Passes;
 /// <param name="YMm">Picture position relative to the path's middle, down.</param>
 /// <param name="PushMm">Place along the straight line from the path's start to its end, not limited to it.</param>
 /// <param name="OpeningMm">Distance between thumb and index tip.</param>
+/// <param name="ReachMm">Mean distance from the knuckles to the tips of the fingers that work; fingers raised towards the camera look shorter.</param>
 /// <param name="Contact">Probability of contact.</param>
 /// <param name="HandSize">Hand size against face size; larger is nearer the camera.</param>
 internal readonly record struct StrokeSample(
-    double TimeS, double ArcMm, double DeviationMm, double XMm, double YMm, double PushMm, double OpeningMm, double Contact, double HandSize);
+    double TimeS, double ArcMm, double DeviationMm, double XMm, double YMm, double PushMm, double OpeningMm, double ReachMm, double Contact, double HandSize);
