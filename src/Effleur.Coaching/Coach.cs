@@ -40,12 +40,9 @@ public static class Coach
         state.AtS = atS;
         if (state.FirstS is null) Begin(state, events);
         Look(state, frame, options, dt);
-        if (state.Walk.IsDone) return state;
-        CoachSafety.Watch(state, options, dt, events);
-        CoachPauses.Watch(state, frame, dt, events);
-        FindPasses(state, events);
-        Walk(state, dt, events);
-        state.Voice.Speak(atS, events);
+        CoachGestures.Watch(state, events);
+        if (!state.Walk.IsDone) GoOn(state, frame, options, dt, events);
+        state.Voice.Speak(atS, state.IsAtRest, options.Talk, events);
         return state;
     }
 
@@ -93,6 +90,14 @@ public static class Coach
         for (int hand = 0; hand < 2; hand++) state.Touch(hand, dt);
     }
 
+    private static void GoOn(CoachState state, Frame frame, CoachOptions options, double dt, List<CoachEvent> events)
+    {
+        CoachSafety.Watch(state, options, dt, events);
+        CoachPauses.Watch(state, frame, dt, events);
+        FindPasses(state, events);
+        Walk(state, dt, events);
+    }
+
     private static void FindPasses(CoachState state, List<CoachEvent> events)
     {
         if (state.Paused is PauseReason.Asked or PauseReason.Stopped) return;
@@ -109,9 +114,10 @@ public static class Coach
             state.Coverage.Count(found);
             events.Add(new PassEnded(state.AtS, pass));
             double pace = PassScore.Pace(found.Target.Stroke, state.Tempo, pass.SpeedCmS, pass.EndS - pass.StartS);
-            if (state.Streaks.Add(pass, pace) is { } wish) state.Voice.Wish(wish);
+            state.Streaks.Add(pass, pace, state.Voice);
             if (state.Walk.IsHalfway()) state.Voice.Wish(CueKind.Halfway);
             if (state.Walk.IsUneven()) state.Voice.Wish(CueKind.Uneven);
+            else state.Voice.Mend(CueKind.Uneven);
         }
 
         state.Found.Clear();
@@ -122,8 +128,8 @@ public static class Coach
         if (state.Phase is CoachPhase.Paused or CoachPhase.Done) return;
         if (state.Walk.IsWork && (state.Walk.IsTimed || state.IsWorkUnseen())) state.UnseenS += dt;
         if (state.Walk.Pass(dt) is not { } reason) return;
-        if (reason == StepChange.PassesDone) state.Voice.Wish(CueKind.StepDone);
         Change(state, reason, events);
+        if (reason == StepChange.PassesDone && !state.Walk.IsDone) state.Voice.Wish(CueKind.StepDone);
     }
 
     private static void Change(CoachState state, StepChange reason, List<CoachEvent> events)
@@ -145,6 +151,7 @@ public static class Coach
     {
         state.Lanes.Watch(state.Walk.Step.Targets);
         state.Streaks.Clear();
+        state.Voice.NewStep();
         state.Pauses.Reset();
         if (state.Walk.IsTimed) state.Voice.Wish(CueKind.Timed);
         events.Add(new StepStarted(state.AtS, state.Step, reason));

@@ -1,6 +1,7 @@
 using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Coverage;
 using Effleur.Coaching.Cues;
+using Effleur.Coaching.Gestures;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Passes;
 using Effleur.Coaching.Poses;
@@ -100,6 +101,11 @@ public sealed class CoachState
 
     internal PauseWatch Pauses { get; } = new();
 
+    internal GestureWatch Gestures { get; } = new();
+
+    /// <summary>When the last pause for hands or face that were gone was still on.</summary>
+    internal double AwayUntilS { get; set; } = double.NegativeInfinity;
+
     internal double[] Contacts { get; } = new double[2];
 
     internal List<LanePass> Found { get; } = new(8);
@@ -130,6 +136,9 @@ public sealed class CoachState
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
         if (isCounted && Contacts[hand] >= TouchingContact) Coverage.Touch(vertex, dt);
     }
+
+    /// <summary>Whether the hands rest, hold still or get ready: a time for silence.</summary>
+    internal bool IsAtRest => Phase != CoachPhase.Work || Walk.IsAllHolds;
 
     /// <summary>Whether the face, or a hand the step needs, is not seen now.</summary>
     internal bool IsWorkUnseen()

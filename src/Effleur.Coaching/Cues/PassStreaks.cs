@@ -2,7 +2,7 @@ using Effleur.Coaching.Passes;
 
 namespace Effleur.Coaching.Cues;
 
-/// <summary>How many passes in a row had the same fault or none. One slip is not worth a word; two are (chosen).</summary>
+/// <summary>How many passes in a row had the same fault or none. One slip is not worth a word; two are (chosen). One pass without it has mended it.</summary>
 internal sealed class PassStreaks
 {
     // Chosen: half a finger's width more than what costs no score.
@@ -12,37 +12,27 @@ internal sealed class PassStreaks
     private const int Enough = 2;
     private const int EnoughGood = 3;
 
-    private int _wrong;
-    private int _fast;
-    private int _slow;
-    private int _off;
-    private int _short;
-    private int _unseen;
-    private int _good;
+    private readonly int[] _inARow = new int[CueGroups.Count];
 
-    public void Clear() => (_wrong, _fast, _slow, _off, _short, _unseen, _good) = (0, 0, 0, 0, 0, 0, 0);
+    public void Clear() => Array.Clear(_inARow);
 
-    /// <summary>Takes in a pass and says what it calls for: the most important thing, or nothing.</summary>
-    public CueKind? Add(Pass pass, double pace)
+    /// <summary>Takes in a pass and tells the voice what it calls for.</summary>
+    public void Add(Pass pass, double pace, CueVoice voice)
     {
-        _unseen = pass.Seen ? 0 : _unseen + 1;
-        if (!pass.Seen) return _unseen >= Enough ? CueKind.Unseen : null;
-        _wrong = pass.DirectionCorrect == false ? _wrong + 1 : 0;
-        _fast = pace > SpeedBand.High ? _fast + 1 : 0;
-        _slow = pace < SpeedBand.Low ? _slow + 1 : 0;
-        _off = pass.PathDeviationMm > OffPathMm ? _off + 1 : 0;
-        _short = pass.Completeness < Short ? _short + 1 : 0;
-        _good = pass.Score >= Good ? _good + 1 : 0;
-        return Wish();
+        Note(CueKind.Unseen, !pass.Seen, Enough, voice);
+        if (!pass.Seen) return;
+        Note(CueKind.Direction, pass.DirectionCorrect == false, Enough, voice);
+        Note(CueKind.Slower, pace > SpeedBand.High, Enough, voice);
+        Note(CueKind.Faster, pace < SpeedBand.Low, Enough, voice);
+        Note(CueKind.OffPath, pass.PathDeviationMm > OffPathMm, Enough, voice);
+        Note(CueKind.Longer, pass.Completeness < Short, Enough, voice);
+        Note(CueKind.Praise, pass.Score >= Good, EnoughGood, voice);
     }
 
-    private CueKind? Wish()
+    private void Note(CueKind kind, bool isSo, int enough, CueVoice voice)
     {
-        if (_wrong >= Enough) return CueKind.Direction;
-        if (_fast >= Enough) return CueKind.Slower;
-        if (_slow >= Enough) return CueKind.Faster;
-        if (_off >= Enough) return CueKind.OffPath;
-        if (_short >= Enough) return CueKind.Longer;
-        return _good >= EnoughGood ? CueKind.Praise : null;
+        int inARow = _inARow[(int)kind] = isSo ? _inARow[(int)kind] + 1 : 0;
+        if (inARow >= enough) voice.Wish(kind);
+        else if (inARow == 0) voice.Mend(kind);
     }
 }
