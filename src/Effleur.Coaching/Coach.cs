@@ -40,13 +40,9 @@ public static class Coach
         if (state.FirstS is null) Begin(state, events);
         Look(state, frame, options, dt);
         if (state.Learned is { } handSize) Learn(state, handSize, events);
-        if (state.Walk.IsDone) return state;
-        CoachSafety.Watch(state, options, dt, events);
-        CoachPauses.Watch(state, frame, dt, events);
-        CoachPasses.Find(state, events);
-        WatchPlaces(state);
-        Walk(state, dt, events);
-        state.Voice.Speak(atS, events);
+        CoachGestures.Watch(state, events);
+        if (!state.Walk.IsDone) GoOn(state, frame, options, dt, events);
+        state.Voice.Speak(atS, state.IsAtRest, options.Talk, events);
         return state;
     }
 
@@ -105,7 +101,16 @@ public static class Coach
     private static void WatchPlaces(CoachState state)
     {
         if (state.Phase != CoachPhase.Work || state.Walk.IsTimed) state.Places.Reset(state.AtS);
-        else if (state.Places.Watch(state.Traces, state.Contacts, state.Lanes, state.AtS) is { } wish) state.Voice.Wish(wish);
+        else state.Places.Watch(state.Traces, state.Contacts, state.Lanes, state.AtS, state.Voice);
+    }
+
+    private static void GoOn(CoachState state, Frame frame, CoachOptions options, double dt, List<CoachEvent> events)
+    {
+        CoachSafety.Watch(state, options, dt, events);
+        CoachPauses.Watch(state, frame, dt, events);
+        CoachPasses.Find(state, events);
+        WatchPlaces(state);
+        Walk(state, dt, events);
     }
 
     private static void Walk(CoachState state, double dt, List<CoachEvent> events)
@@ -113,8 +118,8 @@ public static class Coach
         if (state.Phase is CoachPhase.Paused or CoachPhase.Done) return;
         if (state.Walk.IsWork && (state.Walk.IsTimed || state.IsWorkUnseen())) state.UnseenS += dt;
         if (state.Walk.Pass(dt) is not { } reason) return;
-        if (reason == StepChange.PassesDone) state.Voice.Wish(CueKind.StepDone);
         Change(state, reason, events);
+        if (reason == StepChange.PassesDone && !state.Walk.IsDone) state.Voice.Wish(CueKind.StepDone);
     }
 
     private static void Change(CoachState state, StepChange reason, List<CoachEvent> events)
@@ -136,8 +141,8 @@ public static class Coach
     {
         state.Lanes.Watch(state.Walk.Step.Targets);
         state.Streaks.Clear();
-        state.Faults.Clear();
         state.Places.Reset(state.AtS);
+        state.Voice.NewStep();
         state.Pauses.Reset();
         if (state.Walk.IsTimed) state.Voice.Wish(CueKind.Timed);
         events.Add(new StepStarted(state.AtS, state.Step, reason));

@@ -1,4 +1,5 @@
 using Effleur.Coaching.Cues;
+using Effleur.Coaching.Gestures;
 using Effleur.Coaching.Passes;
 using Effleur.Core.Anatomy;
 
@@ -43,3 +44,8 @@ public sealed record TouchLearned(double AtS, double HandSize) : CoachEvent(AtS)
 /// <summary>The last step is done.</summary>
 /// <param name="AtS">Seconds from the start.</param>
 public sealed record RoutineDone(double AtS) : CoachEvent(AtS);
+
+/// <summary>A gesture was held to the camera. A palm also pauses or goes on; a thumb, after the last step, is an opinion.</summary>
+/// <param name="AtS">Seconds from the start.</param>
+/// <param name="Gesture">Which.</param>
+public sealed record GestureShown(double AtS, Gesture Gesture) : CoachEvent(AtS);

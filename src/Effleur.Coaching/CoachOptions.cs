@@ -1,3 +1,4 @@
+using Effleur.Coaching.Cues;
 using Effleur.Coaching.Poses;
 
 namespace Effleur.Coaching;
@@ -23,4 +24,8 @@ public sealed record CoachOptions
     /// <summary>Seconds after which a stop clears by itself once the finger has left; null when only the person may go on. Files have nobody to ask.</summary>
     /// <value>Default: null.</value>
     public double? StopClearsAfterS { get; init; }
+
+    /// <summary>How much is said.</summary>
+    /// <value>Default: <see cref="Talk.Normal"/>.</value>
+    public Talk Talk { get; init; } = Talk.Normal;
 }

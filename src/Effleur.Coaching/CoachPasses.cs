@@ -59,9 +59,9 @@ internal static class CoachPasses
     private static void Wish(CoachState state, in LanePass found, Pass pass)
     {
         double pace = PassScore.Pace(found.Target.Stroke, state.Tempo, pass.SpeedCmS, pass.EndS - pass.StartS);
-        if (state.Streaks.Add(pass, pace) is { } wish) state.Voice.Wish(wish);
-        if (state.Faults.Add(pass, found.Target.Stroke) is { } fault) state.Voice.Wish(fault);
+        state.Streaks.Add(pass, found.Target.Stroke, pace, state.Voice);
         if (state.Walk.IsHalfway()) state.Voice.Wish(CueKind.Halfway);
         if (state.Walk.IsUneven()) state.Voice.Wish(CueKind.Uneven);
+        else state.Voice.Mend(CueKind.Uneven);
     }
 }

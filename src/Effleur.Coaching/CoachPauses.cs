@@ -15,11 +15,13 @@ internal static class CoachPauses
         state.Pauses.See(state.Face.Seen, frame.HandCount > 0, dt);
         state.DarkS = frame.Brightness < DarkLuma ? state.DarkS + dt : 0;
         if (state.DarkS > DarkForS) state.Voice.Wish(CueKind.TooDark);
+        else if (state.DarkS == 0) state.Voice.Mend(CueKind.TooDark);
         if (state.Paused is PauseReason.Asked or PauseReason.Stopped) return;
         PauseReason reason = state.Walk.IsEndless
             ? PauseReason.None
             : state.Pauses.Decide(state.Paused, state.Walk.IsWork && !state.Walk.IsAllHolds);
         if (reason == state.Paused) return;
+        state.Voice.Withdraw();
         Say(state, frame, reason);
         Set(state, reason, events);
     }
@@ -36,6 +38,7 @@ internal static class CoachPauses
     {
         state.Red.Reset();
         state.Pauses.Reset();
+        state.Voice.Withdraw();
         Set(state, PauseReason.None, events);
     }
 

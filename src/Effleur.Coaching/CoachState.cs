@@ -1,6 +1,7 @@
 using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Coverage;
 using Effleur.Coaching.Cues;
+using Effleur.Coaching.Gestures;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Judgement;
 using Effleur.Coaching.Passes;
@@ -107,9 +108,12 @@ public sealed class CoachState
 
     internal HandTrace[] Traces { get; } = [new(), new()];
 
-    internal PassFaults Faults { get; } = new();
-
     internal PlaceWatch Places { get; } = new();
+
+    internal GestureWatch Gestures { get; } = new();
+
+    /// <summary>When the last pause for hands or face that were gone was still on.</summary>
+    internal double AwayUntilS { get; set; } = double.NegativeInfinity;
 
     internal double[] Contacts { get; } = new double[2];
 
@@ -160,6 +164,9 @@ public sealed class CoachState
         Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
         Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
     }
+
+    /// <summary>Whether the hands rest, hold still or get ready: a time for silence.</summary>
+    internal bool IsAtRest => Phase != CoachPhase.Work || Walk.IsAllHolds;
 
     /// <summary>Whether the face, or a hand the step needs, is not seen now.</summary>
     internal bool IsWorkUnseen()

@@ -87,7 +87,7 @@ public static class EffleurServer
         services.AddSingleton<PressureTrialStore>();
         services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
-        services.AddSingleton<LiveCoachFactory>((routine, stored) => new LiveCoach(library.Program(routine), routine, stored));
+        services.AddSingleton<LiveCoachFactory>((routine, stored, talk) => new LiveCoach(library.Program(routine), routine, stored, talk));
         services.AddSingleton<LiveEndpoint>();
         services.AddHostedService<StorageStart>();
         services.AddProblemDetails();

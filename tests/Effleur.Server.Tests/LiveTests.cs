@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
+using Effleur.Coaching.Cues;
 using Effleur.Core.Frames;
 using Effleur.Server.Live;
 using Effleur.Server.Tests.Support;
@@ -27,6 +28,37 @@ public class LiveTests
         Assert.Equal((1.0, "left"), (pass["atS"]!.GetValue<double>(), pass["pass"]!["side"]!.GetValue<string>()));
         Assert.Equal(("slower", "Slower, like a breath."), (cue["kind"]!.GetValue<string>(), cue["text"]!.GetValue<string>()));
         Assert.Equal([0.5, 1], server.Coach.FrameTimes);
+    }
+
+    [Fact]
+    public async Task Live_AfterTheLastStep_StillSeesAThumb()
+    {
+        await using LiveServer server = await LiveServer.StartAsync();
+        Guid session = await server.BeginAsync();
+        using LiveClient client = await server.ConnectAsync(session);
+
+        await client.SendFrameAsync(100);
+        await client.NextAsync("done");
+        await client.SendFrameAsync(101);
+
+        Assert.Equal("thumbsUp", (await client.NextAsync("gesture"))["kind"]!.GetValue<string>());
+        await server.EndAsync(session);
+        await client.RestAsync();
+        Assert.Equal(WebSocketCloseStatus.NormalClosure, client.CloseStatus);
+    }
+
+    [Theory]
+    [InlineData("", Talk.Normal)]
+    [InlineData("talk=few", Talk.Few)]
+    [InlineData("talk=none", Talk.None)]
+    public async Task Live_HowMuchIsSaid_IsTheConnectionsOwn(string query, Talk talk)
+    {
+        await using LiveServer server = await LiveServer.StartAsync();
+        using LiveClient client = await server.ConnectAsync(await server.BeginAsync(), query);
+
+        await client.NextAsync("state");
+
+        Assert.Equal(talk, server.Coach.Talk);
     }
 
     [Fact]

@@ -40,12 +40,17 @@ public class RealKnowledgeTests
             using LiveClient client = await server.ConnectAsync(session);
             for (int i = 0; i < 20; i++) await client.SendFrameAsync(i / 30.0);
             JsonNode step = await client.NextAsync("step");
+            for (int i = 0; i < choreography["steps"]!.AsArray().Count; i++) await client.CommandAsync("skip");
+            await client.NextAsync("done");
+            await client.SendFrameAsync(5);
+            JsonNode afterwards = await client.NextAsync("state", state => state["atS"]!.GetValue<double>() == 5);
             JsonNode summary = await server.EndAsync(session, "stopped");
 
             Assert.Equal(468, head["uv"]!.AsArray().Count);
             Assert.True(head["vertices"]!.AsArray().Count > 468);
             Assert.True(choreography["steps"]!.AsArray().Count > 4);
             Assert.Equal("started", step["reason"]!.GetValue<string>());
+            Assert.Equal("done", afterwards["phase"]!.GetValue<string>());
             Assert.Null(summary["score"]);
             Assert.Equal(ExpectedPasses(routine), summary["passesWanted"]!.GetValue<int>());
         }

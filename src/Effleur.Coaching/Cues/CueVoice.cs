@@ -4,61 +4,71 @@ using Effleur.Core.Catalogue;
 namespace Effleur.Coaching.Cues;
 
 /// <summary>
-/// Says few things: one cue at a time, the most important wish of the frame, seldom (docs/methods/cues.md). Stops and pauses are said at once;
-/// the words come from the catalogue, in turn.
+/// Says few things: of what is wished at a frame, the most important that may be said now (docs/methods/cues.md). Whoever wishes says so at every
+/// frame or pass at which a fault has lasted, and says when it is mended. The words come from the catalogue, in turn.
 /// </summary>
 internal sealed class CueVoice(MassageCatalogue catalogue)
 {
-    // A spoken cue lasts two to three seconds and needs a moment to be acted on (chosen).
-    private const double AnyEveryS = 4;
+    // An answer may come this late, when something else was just being said; then it answers nothing any more (chosen: as long as cues are apart).
+    private const double AnswerKeptS = 4;
 
-    // The same advice twice within ten seconds is nagging; praise and counting wear off sooner, so they wait longer (chosen).
-    private const double SameEveryS = 10;
-    private const double PraiseEveryS = 25;
-
-    // After "slower" no "faster" until the person has had time to settle (chosen).
-    private const double OppositeAfterS = 15;
-
-    private static readonly int Kinds = Enum.GetValues<CueKind>().Length;
-
-    private readonly double[] _lastS = [.. Enumerable.Repeat(double.NegativeInfinity, Kinds)];
-    private readonly int[] _turn = new int[Kinds];
+    private readonly CueHistory _history = new();
+    private readonly int[] _turn = new int[CueGroups.Count];
     private readonly string[] _keys = [.. Enum.GetNames<CueKind>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
-    private double _anyS = double.NegativeInfinity;
-    private CueKind? _wish;
+    private readonly bool[] _wished = new bool[CueGroups.Count];
+    private readonly bool[] _mended = new bool[CueGroups.Count];
+    private readonly double[] _answerUntilS = [.. Enumerable.Repeat(double.NegativeInfinity, CueGroups.Count)];
 
-    /// <summary>Wishes to say something at this frame; a more important wish wins.</summary>
-    public void Wish(CueKind kind)
-    {
-        if (_wish is null || kind < _wish) _wish = kind;
-    }
+    /// <summary>Wishes to say something at this frame.</summary>
+    public void Wish(CueKind kind) => _wished[(int)kind] = true;
 
-    /// <summary>Says the wish of this frame, if it may be said now, and forgets it otherwise: advice that comes late is wrong.</summary>
-    public void Speak(double nowS, List<CoachEvent> events)
+    /// <summary>A fault is no longer there; nothing when it was never spoken of.</summary>
+    public void Mend(CueKind kind) => _mended[(int)kind] = true;
+
+    /// <summary>Answers not given yet are no longer true.</summary>
+    public void Withdraw() => Array.Fill(_answerUntilS, double.NegativeInfinity);
+
+    /// <summary>Another stroke begins.</summary>
+    public void NewStep() => _history.Forget();
+
+    /// <summary>Says one of the wishes of this frame, or nothing, and forgets the others: advice that comes late is wrong.</summary>
+    public void Speak(double nowS, bool isAtRest, Talk talk, List<CoachEvent> events)
     {
-        if (_wish is not { } kind) return;
-        _wish = null;
-        if (!IsAllowed(kind, nowS) || !catalogue.CueWords.TryGetValue(_keys[(int)kind], out ImmutableArray<string> words) || words.IsEmpty) return;
+        Settle(nowS);
+        CueKind? chosen = Choose(nowS, isAtRest, talk);
+        Array.Clear(_wished);
+        if (chosen is not { } kind || !catalogue.CueWords.TryGetValue(_keys[(int)kind], out ImmutableArray<string> words) || words.IsEmpty) return;
         string text = words[_turn[(int)kind]++ % words.Length];
-        (_lastS[(int)kind], _anyS) = (nowS, nowS);
+        _history.Say(kind, nowS);
+        _answerUntilS[(int)kind] = double.NegativeInfinity;
         events.Add(new CueGiven(nowS, new(nowS, kind, text)));
     }
 
-    private bool IsAllowed(CueKind kind, double nowS)
+    private void Settle(double nowS)
     {
-        if (kind is CueKind.StopFrontOfNeck or CueKind.StopEyeball) return true;
-        if (nowS - _anyS < (IsUrgent(kind) ? 0 : AnyEveryS) || nowS - _lastS[(int)kind] < Every(kind)) return false;
-        return Opposite(kind) is not { } opposite || nowS - _lastS[(int)opposite] >= OppositeAfterS;
+        for (CueKind kind = 0; (int)kind < CueGroups.Count; kind++)
+        {
+            bool isWished = _wished[(int)kind];
+            if (isWished && CueGroups.IsAdvice(kind)) _history.NoteFault(nowS);
+            if (isWished && CueGroups.IsAnswer(kind)) _answerUntilS[(int)kind] = nowS + AnswerKeptS;
+            if (_mended[(int)kind] && !isWished && _history.Mend(kind, nowS)) Wish(CueKind.Mended);
+        }
+
+        Array.Clear(_mended);
     }
 
-    private static bool IsUrgent(CueKind kind) => kind <= CueKind.HandsBack;
-
-    private static double Every(CueKind kind) => kind == CueKind.Praise ? PraiseEveryS : SameEveryS;
-
-    private static CueKind? Opposite(CueKind kind) => kind switch
+    private CueKind? Choose(double nowS, bool isAtRest, Talk talk)
     {
-        CueKind.Slower => CueKind.Faster,
-        CueKind.Faster => CueKind.Slower,
-        _ => null,
-    };
+        for (CueKind kind = 0; (int)kind < CueGroups.Count; kind++)
+        {
+            if (!_wished[(int)kind] && _answerUntilS[(int)kind] < nowS) continue;
+            if (isAtRest && !CueGroups.IsHeardAtRest(kind)) continue;
+
+            // "That's it" beats a repeat.
+            if (_wished[(int)CueKind.Mended] && _history.IsOpen(kind)) continue;
+            if (_history.Allows(kind, nowS, talk)) return kind;
+        }
+
+        return null;
+    }
 }

@@ -1,8 +1,10 @@
+using Effleur.Coaching.Judgement;
 using Effleur.Coaching.Passes;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching.Cues;
 
-/// <summary>How many passes in a row had the same fault or none. One slip is not worth a word; two are (chosen).</summary>
+/// <summary>How many passes in a row had the same fault or none. One slip is not worth a word; two are (chosen). One pass without it has mended it.</summary>
 internal sealed class PassStreaks
 {
     // Chosen: half a finger's width more than what costs no score.
@@ -11,38 +13,51 @@ internal sealed class PassStreaks
     private const double Good = 80;
     private const int Enough = 2;
     private const int EnoughGood = 3;
+    private const int EnoughOfManner = 3;
 
-    private int _wrong;
-    private int _fast;
-    private int _slow;
-    private int _off;
-    private int _short;
-    private int _unseen;
-    private int _good;
+    // The evidence's rule: skin that moves more than 8 mm with a gliding finger, three strokes in a row, asks for oil.
+    private const double DraggingMm = 8;
 
-    public void Clear() => (_wrong, _fast, _slow, _off, _short, _unseen, _good) = (0, 0, 0, 0, 0, 0, 0);
+    // Between planted even and planted halting glides (docs/methods/spectral-arc-length.md).
+    private const double Jerky = -3.6;
 
-    /// <summary>Takes in a pass and says what it calls for: the most important thing, or nothing.</summary>
-    public CueKind? Add(Pass pass, double pace)
+    private readonly RhythmWatch[] _rhythms = [new(), new()];
+    private readonly int[] _inARow = new int[CueGroups.Count];
+
+    public void Clear()
     {
-        _unseen = pass.Seen ? 0 : _unseen + 1;
-        if (!pass.Seen) return _unseen >= Enough ? CueKind.Unseen : null;
-        _wrong = pass.DirectionCorrect == false ? _wrong + 1 : 0;
-        _fast = pace > SpeedBand.High ? _fast + 1 : 0;
-        _slow = pace < SpeedBand.Low ? _slow + 1 : 0;
-        _off = pass.PathDeviationMm > OffPathMm ? _off + 1 : 0;
-        _short = pass.Completeness < Short ? _short + 1 : 0;
-        _good = pass.Score >= Good ? _good + 1 : 0;
-        return Wish();
+        Array.Clear(_inARow);
+        foreach (RhythmWatch rhythm in _rhythms) rhythm.Clear();
     }
 
-    private CueKind? Wish()
+    /// <summary>Takes in a pass and tells the voice what it calls for.</summary>
+    public void Add(Pass pass, Stroke stroke, double pace, CueVoice voice)
     {
-        if (_wrong >= Enough) return CueKind.Direction;
-        if (_fast >= Enough) return CueKind.Slower;
-        if (_slow >= Enough) return CueKind.Faster;
-        if (_off >= Enough) return CueKind.OffPath;
-        if (_short >= Enough) return CueKind.Longer;
-        return _good >= EnoughGood ? CueKind.Praise : null;
+        Note(CueKind.Unseen, pass.Refused == PassRefusal.Lost, Enough, voice);
+        Note(CueKind.Hovering, pass.Refused == PassRefusal.Hovering, Enough, voice);
+        if (!pass.Seen) return;
+        NoteManner(pass, stroke, voice);
+        Note(CueKind.Direction, pass.DirectionCorrect == false, Enough, voice);
+        Note(CueKind.Slower, pace > SpeedBand.High, Enough, voice);
+        Note(CueKind.Faster, pace < SpeedBand.Low, Enough, voice);
+        Note(CueKind.OffPath, pass.PathDeviationMm > OffPathMm, Enough, voice);
+        Note(CueKind.Longer, pass.Completeness < Short, Enough, voice);
+        Note(CueKind.Praise, pass.Score >= Good, EnoughGood, voice);
+    }
+
+    private void NoteManner(Pass pass, Stroke stroke, CueVoice voice)
+    {
+        Note(CueKind.Drag, pass.DragMm > DraggingMm && pass.DragMm > 2 * pass.DragErrorMm, EnoughOfManner, voice);
+        Note(CueKind.Jerky, pass.Smoothness < Jerky, EnoughOfManner, voice);
+        RhythmWatch rhythm = _rhythms[(int)pass.Side];
+        rhythm.Add(pass, stroke);
+        Note(CueKind.Rhythm, rhythm.IsUneven(), 1, voice);
+    }
+
+    private void Note(CueKind kind, bool isSo, int enough, CueVoice voice)
+    {
+        int inARow = _inARow[(int)kind] = isSo ? _inARow[(int)kind] + 1 : 0;
+        if (inARow >= enough) voice.Wish(kind);
+        else if (inARow == 0) voice.Mend(kind);
     }
 }

@@ -23,8 +23,8 @@ internal sealed class PlaceWatch
         Array.Fill(_anchors, (double.NaN, double.NaN, nowS));
     }
 
-    /// <summary>Takes in both hands of a frame of work; what they call for, or nothing.</summary>
-    public CueKind? Watch(HandTrace[] traces, ReadOnlySpan<double> contacts, LaneSet lanes, double nowS)
+    /// <summary>Takes in both hands of a frame of work and tells the voice what they call for. A hand that was astray has come back when its next pass is on the line.</summary>
+    public void Watch(HandTrace[] traces, ReadOnlySpan<double> contacts, LaneSet lanes, double nowS, CueVoice voice)
     {
         bool isTouching = false, isLong = false;
         for (int hand = 0; hand < traces.Length; hand++)
@@ -35,8 +35,9 @@ internal sealed class PlaceWatch
         }
 
         if (!isTouching) _onLineS = nowS;
-        if (isLong && !lanes.HasStaying) return CueKind.TooLong;
-        return nowS - _onLineS > AstrayS ? CueKind.OffPath : null;
+        if (isLong && !lanes.HasStaying) voice.Wish(CueKind.TooLong);
+        else voice.Mend(CueKind.TooLong);
+        if (nowS - _onLineS > AstrayS) voice.Wish(CueKind.OffPath);
     }
 
     private bool IsStaying(int hand, in HandMoment now, double nowS)

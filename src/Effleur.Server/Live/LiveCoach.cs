@@ -1,4 +1,5 @@
 using Effleur.Coaching;
+using Effleur.Coaching.Cues;
 using Effleur.Coaching.Reports;
 using Effleur.Core.Choreography;
 using Effleur.Core.Frames;
@@ -16,16 +17,18 @@ internal sealed class LiveCoach : ILiveCoach
     private readonly List<CoachEvent> _events = [];
     private readonly List<CoachEvent> _all = [];
     private readonly double _unseenBeforeS;
+    private readonly CoachOptions _options;
     private double _activeS;
     private CoachState _state;
 
-    public LiveCoach(CoachProgram program, TimedRoutine routine, StoredSession stored)
+    public LiveCoach(CoachProgram program, TimedRoutine routine, StoredSession stored, Talk talk)
     {
         SessionRow row = stored.Row;
         bool isNew = row is { AtS: 0, Step: 0 };
         _state = Coach.Start(program, isNew ? null : new CoachResume(row.Step, PassesDone(routine, stored), row.AtS));
         _activeS = row.ActiveS;
         _unseenBeforeS = row.UnseenS;
+        _options = new() { Talk = talk };
     }
 
     public double AtS => _state.AtS;
@@ -43,7 +46,7 @@ internal sealed class LiveCoach : ILiveCoach
     {
         double beforeS = _state.AtS;
         _events.Clear();
-        _state = Coach.Advance(_state, frame, CoachOptions.Default, _events);
+        _state = Coach.Advance(_state, frame, _options, _events);
         if (_state.Phase == CoachPhase.Work) _activeS += Math.Clamp(_state.AtS - beforeS, 0, LongestFrameS);
         return Keep();
     }

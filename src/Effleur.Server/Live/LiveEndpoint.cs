@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Effleur.Coaching.Cues;
 using Effleur.Core.Choreography;
 using Effleur.Server.Hosting;
 using Effleur.Server.Routines;
@@ -7,8 +8,8 @@ using Effleur.Storage.Sessions;
 
 namespace Effleur.Server.Live;
 
-/// <summary>Makes a coach for a choreography, at the place a stored session had reached.</summary>
-internal delegate ILiveCoach LiveCoachFactory(TimedRoutine routine, StoredSession stored);
+/// <summary>Makes a coach for a choreography, at the place a stored session had reached, that says as much as a person wants.</summary>
+internal delegate ILiveCoach LiveCoachFactory(TimedRoutine routine, StoredSession stored, Talk talk);
 
 internal sealed class LiveEndpoint(
     LiveSessions live,
@@ -28,11 +29,11 @@ internal sealed class LiveEndpoint(
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGroup("/live").WithTags("Live").MapGet("/{sessionId:guid}", ServeAsync)
             .WithName("live")
-            .WithDescription("WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below.")
+            .WithDescription("WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. How much is said may be chosen anew with each connection.")
             .Produces<LiveMessage>(StatusCodes.Status101SwitchingProtocols, "application/json")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task ServeAsync(Guid sessionId, HttpContext context, LiveEndpoint endpoint)
+    private static async Task ServeAsync(Guid sessionId, HttpContext context, LiveEndpoint endpoint, Talk talk = Talk.Normal)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -41,17 +42,17 @@ internal sealed class LiveEndpoint(
         }
 
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
-        await endpoint.RunAsync(sessionId, socket, context.RequestAborted);
+        await endpoint.RunAsync(sessionId, talk, socket, context.RequestAborted);
     }
 
-    private async Task RunAsync(Guid sessionId, WebSocket socket, CancellationToken cancellation)
+    private async Task RunAsync(Guid sessionId, Talk talk, WebSocket socket, CancellationToken cancellation)
     {
         var connection = new LiveConnection(sessionId, socket, words, time, log);
         await live.AddAsync(connection);
         await using CancellationTokenRegistration stopping = lifetime.ApplicationStopping.Register(() => _ = connection.EndAsync(LiveEnd.ServerStops));
         try
         {
-            await BeginAsync(connection, socket, cancellation);
+            await BeginAsync(connection, talk, socket, cancellation);
         }
         finally
         {
@@ -60,7 +61,7 @@ internal sealed class LiveEndpoint(
         }
     }
 
-    private async Task BeginAsync(LiveConnection connection, WebSocket socket, CancellationToken cancellation)
+    private async Task BeginAsync(LiveConnection connection, Talk talk, WebSocket socket, CancellationToken cancellation)
     {
         Guid connectionId = Guid.NewGuid();
         SessionRow? row = await sessions.FindAsync(SessionStore.SolePersonId, connection.SessionId, cancellation);
@@ -74,7 +75,7 @@ internal sealed class LiveEndpoint(
             return;
         }
 
-        await connection.RunAsync(makeCoach(routine, stored), new SessionWriter(stored, connectionId, liveStore));
+        await connection.RunAsync(makeCoach(routine, stored, talk), new SessionWriter(stored, connectionId, liveStore));
     }
 
     private string? Refusal(SessionRow? row)

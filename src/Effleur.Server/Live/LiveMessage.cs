@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Effleur.Coaching;
 using Effleur.Coaching.Cues;
+using Effleur.Coaching.Gestures;
 using Effleur.Coaching.Passes;
 using Effleur.Core.Anatomy;
 
@@ -13,6 +14,7 @@ namespace Effleur.Server.Live;
 [JsonDerivedType(typeof(PassMessage), "pass")]
 [JsonDerivedType(typeof(CueMessage), "cue")]
 [JsonDerivedType(typeof(StopMessage), "stop")]
+[JsonDerivedType(typeof(GestureMessage), "gesture")]
 [JsonDerivedType(typeof(DoneMessage), "done")]
 [JsonDerivedType(typeof(DroppedMessage), "dropped")]
 [JsonDerivedType(typeof(NotSavedMessage), "notSaved")]
@@ -36,6 +38,8 @@ internal sealed record PassMessage(double AtS, Pass Pass) : LiveMessage;
 internal sealed record CueMessage(double AtS, CueKind Kind, string Text, int Priority) : LiveMessage;
 
 internal sealed record StopMessage(double AtS, string Zone, NoGoKind Kind, string Text) : LiveMessage;
+
+internal sealed record GestureMessage(double AtS, Gesture Kind) : LiveMessage;
 
 internal sealed record DoneMessage(double AtS) : LiveMessage;
 

@@ -16,6 +16,7 @@ internal sealed class LiveWords(MassageCatalogue catalogue)
         PassEnded pass => new PassMessage(pass.AtS, pass.Pass),
         CueGiven cue => new CueMessage(cue.AtS, cue.Cue.Kind, cue.Cue.Text, (int)cue.Cue.Kind),
         StopRaised stop => new StopMessage(stop.AtS, stop.Zone, stop.Kind, StopText(stop.Kind)),
+        GestureShown shown => new GestureMessage(shown.AtS, shown.Gesture),
         RoutineDone done => new DoneMessage(done.AtS),
         _ => null,
     };

@@ -18,11 +18,11 @@ internal sealed class LiveClient : IDisposable
 
     public WebSocketCloseStatus? CloseStatus => _socket.CloseStatus;
 
-    public static async Task<LiveClient> ConnectAsync(Uri server, Guid session, string origin)
+    public static async Task<LiveClient> ConnectAsync(Uri server, Guid session, string origin, string query = "")
     {
         var client = new LiveClient();
         client._socket.Options.SetRequestHeader("Origin", origin);
-        var address = new UriBuilder(server) { Scheme = "ws", Path = $"/live/{session}" };
+        var address = new UriBuilder(server) { Scheme = "ws", Path = $"/live/{session}", Query = query };
         await client._socket.ConnectAsync(address.Uri, TestContext.Current.CancellationToken);
         return client;
     }

@@ -58,9 +58,9 @@ internal sealed class LiveServer : IAsyncDisposable
         WebApplication app = Build(folder, databaseUrl, webRoot, services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
-            services.Replace(ServiceDescriptor.Singleton<LiveCoachFactory>((_, stored) =>
+            services.Replace(ServiceDescriptor.Singleton<LiveCoachFactory>((_, stored, talk) =>
             {
-                var coach = new PlantedCoach(stored);
+                var coach = new PlantedCoach(stored, talk);
                 coaches.Enqueue(coach);
                 return coach;
             }));
@@ -110,7 +110,7 @@ internal sealed class LiveServer : IAsyncDisposable
 
     public Task<JsonNode> DetailAsync(Guid session) => GetAsync($"/api/sessions/{session}");
 
-    public Task<LiveClient> ConnectAsync(Guid session) => LiveClient.ConnectAsync(Address, session, Origin);
+    public Task<LiveClient> ConnectAsync(Guid session, string query = "") => LiveClient.ConnectAsync(Address, session, Origin, query);
 
     /// <summary>Lets half seconds pass until a session's stored detail is as wanted; fails after five.</summary>
     public async Task<JsonNode> UntilSavedAsync(Guid session, Predicate<JsonNode> isWanted)

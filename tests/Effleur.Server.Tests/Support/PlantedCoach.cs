@@ -1,5 +1,6 @@
 using Effleur.Coaching;
 using Effleur.Coaching.Cues;
+using Effleur.Coaching.Gestures;
 using Effleur.Coaching.Passes;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Frames;
@@ -8,14 +9,16 @@ using Effleur.Storage.Sessions;
 
 namespace Effleur.Server.Tests.Support;
 
-/// <summary>A coach that sees a pass in every frame whose time is a whole second, scored by that second, and says something at the first.</summary>
-internal sealed class PlantedCoach(StoredSession stored) : ILiveCoach
+/// <summary>A coach that sees a pass in every frame whose time is a whole second, scored by that second, says something at the first, is done at the hundredth and sees a thumb at the next.</summary>
+internal sealed class PlantedCoach(StoredSession stored, Talk talk = Talk.Normal) : ILiveCoach
 {
     private readonly double _fromS = stored.Row.AtS;
     private bool _isPaused;
 
     /// <summary>Closed, the coach hangs in its next frame: a machine that is too slow.</summary>
     public ManualResetEventSlim Gate { get; } = new(initialState: true);
+
+    public Talk Talk { get; } = talk;
 
     public List<double> FrameTimes { get; } = [];
 
@@ -32,6 +35,7 @@ internal sealed class PlantedCoach(StoredSession stored) : ILiveCoach
         AtS = frame.CaptureTimeUs / 1e6;
         FrameTimes.Add(AtS);
         if (AtS != Math.Floor(AtS)) return [];
+        if (AtS >= 100) return AtS == 100 ? [new RoutineDone(AtS)] : [new GestureShown(AtS, Gesture.ThumbsUp)];
         PassEnded pass = new(AtS, PassAt(AtS));
         return AtS == 1 ? [pass, new CueGiven(AtS, new Cue(AtS, CueKind.Slower, "Slower, like a breath."))] : [pass];
     }

@@ -38,7 +38,7 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<int> RunAsync(string dataFolder)
     {
         WebApplication app = LiveServer.Build(dataFolder, databaseUrl: null, webRoot: null, services =>
-            services.Replace(ServiceDescriptor.Singleton<LiveCoachFactory>((_, stored) => new PlantedCoach(stored))));
+            services.Replace(ServiceDescriptor.Singleton<LiveCoachFactory>((_, stored, _) => new PlantedCoach(stored))));
         await app.StartAsync();
         await Console.Out.WriteLineAsync(app.Urls.Single());
         await app.WaitForShutdownAsync();

@@ -8,12 +8,14 @@ type Typed<Name extends keyof Schemas> = Schemas[Name] extends { type?: infer Ty
 
 export type HandView = Required<Schemas["HandView"]>;
 export type StateMessage = Omit<Typed<"LiveMessageStateMessage">, "hands"> & { hands: HandView[] };
+export type GestureMessage = Typed<"LiveMessageGestureMessage">;
 export type LiveMessage =
   | StateMessage
   | Typed<"LiveMessageStepMessage">
   | Typed<"LiveMessagePassMessage">
   | Typed<"LiveMessageCueMessage">
   | Typed<"LiveMessageStopMessage">
+  | GestureMessage
   | Typed<"LiveMessageDoneMessage">
   | Typed<"LiveMessageDroppedMessage">
   | Typed<"LiveMessageNotSavedMessage">
@@ -38,6 +40,7 @@ const fields: Record<LiveMessage["type"], Record<string, Kind>> = {
   pass: { pass: "object" },
   cue: { kind: "string", text: "string", priority: "number" },
   stop: { zone: "string", kind: "string", text: "string" },
+  gesture: { kind: "string" },
   done: {},
   dropped: { count: "number" },
   notSaved: { text: "string" },

@@ -54,6 +54,7 @@ export function mirrorNext(routine: Choreography, state: MirrorState, action: Mi
     case "error":
       return { ...state, notice: action.text };
     case "pass":
+    case "gesture":
       return state;
   }
 }

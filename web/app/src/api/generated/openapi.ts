@@ -779,7 +779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. */
+        /** @description WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. How much is said may be chosen anew with each connection. */
         get: operations["live"];
         put?: never;
         post?: never;
@@ -982,6 +982,8 @@ export interface components {
             words: string;
         };
         /** @enum {unknown} */
+        Gesture: "openPalm" | "thumbsUp" | "thumbsDown";
+        /** @enum {unknown} */
         Goal: "calm" | "puffiness" | "jawTension" | "browTension" | "neckTension" | "sinusComfort" | "glow" | "contour" | "lines" | "wakeUp" | "productTime";
         GoalEvidence: {
             goal: components["schemas"]["Goal"];
@@ -1105,7 +1107,7 @@ export interface components {
         ListDraft: {
             ingredients: string;
         };
-        LiveMessage: components["schemas"]["LiveMessageStateMessage"] | components["schemas"]["LiveMessageStepMessage"] | components["schemas"]["LiveMessagePassMessage"] | components["schemas"]["LiveMessageCueMessage"] | components["schemas"]["LiveMessageStopMessage"] | components["schemas"]["LiveMessageDoneMessage"] | components["schemas"]["LiveMessageDroppedMessage"] | components["schemas"]["LiveMessageNotSavedMessage"] | components["schemas"]["LiveMessageErrorMessage"];
+        LiveMessage: components["schemas"]["LiveMessageStateMessage"] | components["schemas"]["LiveMessageStepMessage"] | components["schemas"]["LiveMessagePassMessage"] | components["schemas"]["LiveMessageCueMessage"] | components["schemas"]["LiveMessageStopMessage"] | components["schemas"]["LiveMessageGestureMessage"] | components["schemas"]["LiveMessageDoneMessage"] | components["schemas"]["LiveMessageDroppedMessage"] | components["schemas"]["LiveMessageNotSavedMessage"] | components["schemas"]["LiveMessageErrorMessage"];
         LiveMessageCueMessage: {
             /** @enum {string} */
             type?: "cue";
@@ -1132,6 +1134,13 @@ export interface components {
             /** @enum {string} */
             type?: "error";
             text: string;
+        };
+        LiveMessageGestureMessage: {
+            /** @enum {string} */
+            type?: "gesture";
+            /** Format: double */
+            atS: number;
+            kind: components["schemas"]["Gesture"];
         };
         LiveMessageNotSavedMessage: {
             /** @enum {string} */
@@ -1821,6 +1830,8 @@ export interface components {
             /** Format: int32 */
             step: null | number;
         };
+        /** @enum {unknown} */
+        Talk: "normal" | "few" | "none";
         TargetBand: {
             /** Format: int32 */
             grams: number;
@@ -3464,7 +3475,9 @@ export interface operations {
     };
     live: {
         parameters: {
-            query?: never;
+            query?: {
+                talk?: components["schemas"]["Talk"];
+            };
             header?: never;
             path: {
                 sessionId: string;
