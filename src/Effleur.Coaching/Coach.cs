@@ -40,6 +40,7 @@ public static class Coach
         state.AtS = atS;
         if (state.FirstS is null) Begin(state, events);
         Look(state, frame, options, dt);
+        state.Recogniser.See(frame, state.Face, state.Tracker.Hands, atS, events);
         if (state.Walk.IsDone) return state;
         CoachSafety.Watch(state, options, dt, events);
         CoachPauses.Watch(state, frame, dt, events);

@@ -4,6 +4,7 @@ using Effleur.Coaching.Cues;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Passes;
 using Effleur.Coaching.Poses;
+using Effleur.Coaching.Recognition;
 using Effleur.Coaching.Safety;
 using Effleur.Coaching.Steps;
 
@@ -27,6 +28,7 @@ public sealed class CoachState
         Red = new(program.Catalogue);
         Coverage = new(program.Catalogue);
         Voice = new(program.Catalogue);
+        Recogniser = new(program.Catalogue);
     }
 
     /// <summary>What is coached.</summary>
@@ -78,6 +80,9 @@ public sealed class CoachState
         return new(Tracker.Hands[index].Side, Contacts[index], StrokeShare(index));
     }
 
+    /// <summary>The technique the hands do although the step asks for another; null while they do what is asked, none, or it is not sure.</summary>
+    public string? OtherTechnique => Walk.IsWork && Recogniser.IsOther(Walk.Step.Targets, StepElapsedS) ? Recogniser.Answer.Technique : null;
+
     internal StepWalk Walk { get; }
 
     internal LiveFace Face { get; }
@@ -99,6 +104,8 @@ public sealed class CoachState
     internal PassStreaks Streaks { get; } = new();
 
     internal PauseWatch Pauses { get; } = new();
+
+    internal Recogniser Recogniser { get; }
 
     internal double[] Contacts { get; } = new double[2];
 

@@ -25,6 +25,7 @@ public static class CoachReporter
             Passes = passes,
             Coverage = state.Coverage.Report(),
             Cues = cues,
+            Recognised = state.Recogniser.Answer.Spans(state.AtS),
         };
     }
 
