@@ -6,6 +6,21 @@ namespace Effleur.Coaching.Recognition;
 /// <summary>Turns probabilities into an answer that does not flicker, and writes the spans down.</summary>
 internal sealed class AnswerKeeper
 {
+    // More probable than all else together by half, for as long as a glance; dropped when clearly less (chosen).
+    private const double Sure = 0.6;
+    private const double Unsure = 0.35;
+    private const double SureForS = 0.5;
+
+    // The first look of a span, s.
+    private const double OneLook = 0.1;
+
+    // A side with a fifth of the other's time is worked on as well (chosen).
+    private const double BothSidesShare = 0.2;
+
+    // What is written down beside the answer.
+    private const int RunnersUp = 3;
+    private const double LeastProbability = 0.01;
+
     private readonly ImmutableArray<SightGroup> _groups;
     private readonly double[] _startS;
     private readonly double[] _sums;
@@ -46,49 +61,52 @@ internal sealed class AnswerKeeper
         NoteActivity(hands, nowS, dt);
         for (int t = 0; t < _sums.Length; t++) _sums[t] += odds.Probabilities[t] * dt;
         _summedS += dt;
-        int best = odds.Probabilities[odds.Best] >= Odds.Sure ? odds.Best : -1;
-        if (best >= 0 && best != Current) Consider(best, odds, nowS, dt, events);
+        int best = odds.Probabilities[odds.Best] >= Sure ? odds.Best : -1;
+        if (best >= 0 && best != Current) Consider(best, odds, hands, nowS, dt, events);
         else _candidateS = 0;
-        _doubtS = Current >= 0 && odds.Probabilities[Current] < Odds.Unsure ? _doubtS + dt : 0;
-        if (_doubtS >= Odds.SureForS) Change(-1, odds, _activeS, nowS, events);
+        _doubtS = Current >= 0 && odds.Probabilities[Current] < Unsure ? _doubtS + dt : 0;
+        if (_doubtS >= SureForS) Change(-1, odds, hands, _activeS, nowS, events);
     }
 
-    public ImmutableArray<RecognisedSpan> Spans(double nowS) => double.IsNaN(_beganS) ? [] : [.. _spans, Span(nowS)];
+    public ImmutableArray<RecognisedSpan> Spans(double nowS) => nowS > _beganS ? [.. _spans, Span(nowS)] : [.. _spans];
 
-    private void Consider(int best, TechniqueOdds odds, double nowS, double dt, List<CoachEvent> events)
+    private void Consider(int best, TechniqueOdds odds, ReadOnlySpan<HandWalks> hands, double nowS, double dt, List<CoachEvent> events)
     {
         _candidateS = best == _candidate ? _candidateS + dt : dt;
         _candidate = best;
-        if (_candidateS < Odds.SureForS) return;
-        Change(best, odds, double.IsNaN(_startS[best]) ? nowS : _startS[best], nowS, events);
+        if (_candidateS < SureForS) return;
+        Change(best, odds, hands, double.IsNaN(_startS[best]) ? nowS : _startS[best], nowS, events);
     }
 
-    private void Change(int to, TechniqueOdds odds, double atS, double nowS, List<CoachEvent> events)
+    private void Change(int to, TechniqueOdds odds, ReadOnlySpan<HandWalks> hands, double atS, double nowS, List<CoachEvent> events)
     {
         double cutS = Math.Clamp(atS, _beganS, nowS);
         if (cutS > _beganS) _spans.Add(Span(cutS));
         Current = to;
-        (_beganS, _summedS, _activeS, _doubtS, _candidateS) = (cutS, 0, nowS, 0, 0);
-        Array.Clear(_sums);
+        (_beganS, _summedS, _activeS, _doubtS, _candidateS) = (cutS, OneLook, nowS, 0, 0);
+        for (int t = 0; t < _sums.Length; t++) _sums[t] = odds.Probabilities[t] * OneLook;
         Array.Clear(_sideS);
-        events.Add(new TechniqueRecognised(nowS, to < 0 ? null : _groups[to].First.Id, SideNow, to < 0 ? 1 - odds.Probabilities.Sum() : odds.Probabilities[to]));
+        NoteActivity(hands, nowS, OneLook);
+        events.Add(new TechniqueRecognised(nowS, Technique, SideSoFar(), to < 0 ? 1 - odds.Probabilities.Sum() : odds.Probabilities[to]));
     }
 
-    private Side? SideNow => (_sideS[0] > 0) == (_sideS[1] > 0) ? null : _sideS[0] > 0 ? Side.Left : Side.Right;
-
-    private Side? SideOver() => Math.Min(_sideS[0], _sideS[1]) > 0.2 * Math.Max(_sideS[0], _sideS[1]) ? null : _sideS[0] > _sideS[1] ? Side.Left : _sideS[1] > 0 ? Side.Right : null;
+    private Side? SideSoFar()
+    {
+        if (Math.Min(_sideS[0], _sideS[1]) > BothSidesShare * Math.Max(_sideS[0], _sideS[1])) return null;
+        return _sideS[0] == _sideS[1] ? null : _sideS[0] > _sideS[1] ? Side.Left : Side.Right;
+    }
 
     private RecognisedSpan Span(double endS)
     {
-        double seconds = Math.Max(1e-9, _summedS);
+        double seconds = Math.Max(OneLook, _summedS);
         ImmutableArray<RunnerUp> runners =
         [
-            .. Enumerable.Range(0, _groups.Length).Where(t => t != Current && _sums[t] / seconds >= 0.01)
-                .OrderByDescending(t => _sums[t]).Take(3).Select(t => new RunnerUp(_groups[t].First.Id, _sums[t] / seconds)),
+            .. Enumerable.Range(0, _groups.Length).Where(t => t != Current && _sums[t] / seconds >= LeastProbability)
+                .OrderByDescending(t => _sums[t]).Take(RunnersUp).Select(t => new RunnerUp(_groups[t].First.Id, _sums[t] / seconds)),
         ];
         return Current < 0
             ? new(_beganS, endS, null, null, 1 - (_sums.Sum() / seconds), runners, [])
-            : new(_beganS, endS, _groups[Current].First.Id, SideOver(), _sums[Current] / seconds, runners, _groups[Current].Alike);
+            : new(_beganS, endS, _groups[Current].First.Id, SideSoFar(), _sums[Current] / seconds, runners, _groups[Current].Alike);
     }
 
     private void NoteStarts(TechniqueOdds odds, ReadOnlySpan<HandWalks> hands, double nowS)

@@ -32,7 +32,8 @@ internal sealed class HandContacts
     /// Lays a hand's contacts into the head's own plane. A palm touches anywhere from its middle to the fingertips: its contact has an extent,
     /// the others have none.
     /// </summary>
-    public void Lay(HandSample hand, LiveFace face, Span<Touch> touches)
+    /// <returns>False when the hand lies where no hand can be: landmarks gone astray.</returns>
+    public bool TryLay(HandSample hand, LiveFace face, Span<Touch> touches)
     {
         for (int i = 0; i < _examples.Length; i++)
         {
@@ -44,7 +45,10 @@ internal sealed class HandContacts
                 (y - face.Pose.Shift.Y) / face.PxPerMm,
                 (tipX - x) / face.PxPerMm,
                 (tipY - y) / face.PxPerMm);
+            if (!touches[i].IsNearHead) return false;
         }
+
+        return true;
     }
 
     public static double OpeningMm(HandSample hand, LiveFace face)
@@ -76,4 +80,12 @@ internal sealed class HandContacts
 }
 
 /// <summary>A contact in millimetres of the head, in the picture's plane from the head's middle: right, down, and the extent of a palm towards its fingertips.</summary>
-internal readonly record struct Touch(double X, double Y, double ExtentX, double ExtentY);
+internal readonly record struct Touch(double X, double Y, double ExtentX, double ExtentY)
+{
+    // No arm reaches two metres, and no palm is half a metre long.
+    private const double FarthestMm = 2000;
+    private const double LongestMm = 500;
+
+    /// <summary>False also for what is not a number.</summary>
+    public bool IsNearHead => Math.Abs(X) < FarthestMm && Math.Abs(Y) < FarthestMm && Math.Abs(ExtentX) < LongestMm && Math.Abs(ExtentY) < LongestMm;
+}

@@ -11,6 +11,15 @@ internal sealed class HandWalks
     // Farther than this from every part of a stroke a hand does not do it (chosen: three standard deviations of the place, and a hand's shift).
     private const double NearMm = 35;
 
+    // The hand of the other side: labels are wrong at times, and people reach across (chosen).
+    private const double WrongHand = 1.5;
+
+    // "None" is never farther behind than this (tuned): some five seconds of something else are enough.
+    private const double MostAhead = 20;
+
+    // To go on with another stroke of the technique, besides the choice between them (tuned).
+    private const double Switch = 2;
+
     private readonly StrokeWalk[] _walks;
     private readonly double[] _techniqueBest;
     private readonly double[] _switchCost;
@@ -19,7 +28,7 @@ internal sealed class HandWalks
     {
         _walks = [.. shapes.Select(shape => new StrokeWalk(shape))];
         _techniqueBest = new double[techniques];
-        _switchCost = [.. Enumerable.Range(0, techniques).Select(t => Odds.Switch + Math.Log(Math.Max(1, shapes.Count(s => s.Technique == t && s.Side == Side.Left))))];
+        _switchCost = [.. Enumerable.Range(0, techniques).Select(t => Switch + Math.Log(Math.Max(1, shapes.Count(s => s.Technique == t && s.Side == Side.Left))))];
         Trace = new(contacts.Count);
         Window = new(contacts.Count, contacts.Fingers);
     }
@@ -66,7 +75,7 @@ internal sealed class HandWalks
 
             Motion motion = Trace.Motions[shape.Contact];
             bool crossed = shape.Stroke.Hands is HandUse.Crossed or HandUse.OneSideCrossed;
-            double handCost = (hand.Side != shape.Side) == crossed ? 0 : Odds.WrongHand;
+            double handCost = (hand.Side != shape.Side) == crossed ? 0 : WrongHand;
             if (shape.IsGlide) walk.Glide(motion, StrokeLikelihood.NoneVelocity(motion.SpeedSquared), Window, handCost, kept, dt, nowS);
             else walk.Place(Window, motion, handCost, kept, dt, nowS);
         }
@@ -80,8 +89,8 @@ internal sealed class HandWalks
     {
         double most = double.NegativeInfinity;
         foreach (StrokeWalk walk in _walks) most = Math.Max(most, walk.Best);
-        if (most <= Odds.Cap) return;
-        foreach (StrokeWalk walk in _walks) walk.Lower(most - Odds.Cap);
+        if (most <= MostAhead) return;
+        foreach (StrokeWalk walk in _walks) walk.Lower(most - MostAhead);
     }
 
     /// <summary>A technique's strokes follow one another: what spoke for one speaks for the next, at a price.</summary>
@@ -90,6 +99,5 @@ internal sealed class HandWalks
         Array.Fill(_techniqueBest, double.NegativeInfinity);
         foreach (StrokeWalk walk in _walks) _techniqueBest[walk.Shape.Technique] = Math.Max(_techniqueBest[walk.Shape.Technique], walk.Between);
         foreach (StrokeWalk walk in _walks) walk.Between = Math.Max(walk.Between, _techniqueBest[walk.Shape.Technique] - _switchCost[walk.Shape.Technique]);
-        foreach (StrokeWalk walk in _walks) _techniqueBest[walk.Shape.Technique] = Math.Max(_techniqueBest[walk.Shape.Technique], walk.Within);
     }
 }

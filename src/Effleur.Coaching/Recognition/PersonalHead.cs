@@ -1,4 +1,3 @@
-using Effleur.Coaching.Poses;
 using Effleur.Core.Frames;
 using Effleur.Core.Geometry;
 using Effleur.Numerics.Geometry;
@@ -14,6 +13,9 @@ internal sealed class PersonalHead
     // The mean of all until it reaches back ten seconds (every fourth tenth of a second one), then it forgets (chosen: long against a pass).
     private const double LeastShare = 0.04;
     private const int LearnEvery = 4;
+
+    // A landmark so far from its usual place is astray (chosen: faces differ by a third of it).
+    private const double FarthestMm = 60;
 
     private readonly Vector3D[] _vertices;
     private int _learnt;
@@ -53,7 +55,7 @@ internal sealed class PersonalHead
         {
             VideoPoint p = frame.Face[i];
             Vector3D seen = back.Apply((1 / pose.Scale) * new Vector3D(p.X - pose.Shift.X, p.Y - pose.Shift.Y, p.Z - pose.Shift.Z));
-            _vertices[i] += share * (seen - _vertices[i]);
+            if ((seen - _vertices[i]).Length < FarthestMm) _vertices[i] += share * (seen - _vertices[i]);
         }
     }
 }

@@ -1,12 +1,13 @@
 namespace Effleur.Coaching.Recognition;
 
 /// <summary>
-/// What one hand did around one place in the last three seconds: the middle, how far it swings in which direction, how quickly, in which sense,
+/// What one hand did around one place in the last four seconds: the middle, how far it swings in which direction, how quickly, in which sense,
 /// and how far thumb and index opened and closed. Circles, pumps, holds and kneads are told by it.
 /// </summary>
 internal sealed class PlaceWindow(int contacts, int swingContact)
 {
-    // Three seconds hold one and a half of the slowest pumps (0.4 a second) and keep up with a hand that goes on (chosen).
+    // Four seconds hold one and a half of the slowest pumps (0.4 a second) and keep up with a hand that goes on (chosen); how far a hand comes is asked of half of it.
+    public const double ReachS = 2;
     private const int Capacity = 48;
     private const double WindowS = 4;
 
@@ -60,7 +61,7 @@ internal sealed class PlaceWindow(int contacts, int swingContact)
     {
         Touch newest = At(0, swingContact).At;
         double most = 0;
-        for (int i = 1; i < _count && nowS - _times[(_end - 1 - i) % Capacity] <= 2; i++)
+        for (int i = 1; i < _count && nowS - _times[(_end - 1 - i) % Capacity] <= ReachS; i++)
         {
             Touch at = At(i, swingContact).At;
             double dx = at.X - newest.X, dy = at.Y - newest.Y;

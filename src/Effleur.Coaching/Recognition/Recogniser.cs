@@ -17,6 +17,9 @@ internal sealed class Recogniser
     private const double StepS = 0.09;
     private const double LongestStepS = 0.5;
 
+    // What lies ten seconds back weighs a third (chosen: two or three passes).
+    private const double MemoryS = 10;
+
     // What was done before is still the answer for the first seconds of the next step (chosen: twice the median time to name a technique).
     private const double ChangeOverS = 4;
 
@@ -46,16 +49,11 @@ internal sealed class Recogniser
 
     public AnswerKeeper Answer => _answer;
 
-    public TechniqueOdds Odds => _odds;
-
-    public ReadOnlySpan<HandWalks> Hands => _hands;
-
     public void See(Frame frame, LiveFace face, TrackedHand[] hands, double nowS, List<CoachEvent> events)
     {
         for (int h = 0; h < _hands.Length; h++)
         {
-            if (hands[h].Now is not { } sample || !face.Seen) continue;
-            _contacts.Lay(sample, face, _hands[h].Trace.Next);
+            if (hands[h].Now is not { } sample || !face.Seen || !_contacts.TryLay(sample, face, _hands[h].Trace.Next)) continue;
             _hands[h].Trace.Add(nowS, HandContacts.OpeningMm(sample, face));
         }
 
@@ -73,7 +71,7 @@ internal sealed class Recogniser
 
     private void Step(TrackedHand[] hands, double dt, double nowS)
     {
-        double kept = Math.Exp(-dt / Recognition.Odds.MemoryS);
+        double kept = Math.Exp(-dt / MemoryS);
         foreach (HandWalks hand in _hands) hand.Look(nowS);
         foreach (StrokeShape shape in _shapes)
             if (_hands[0].IsNear(shape, _head) || _hands[1].IsNear(shape, _head)) shape.LayOnto(_head);

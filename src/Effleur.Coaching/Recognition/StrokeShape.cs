@@ -15,6 +15,11 @@ internal sealed class StrokeShape
     private const double FarthestMm = 5;
     private const int FewestStages = 5;
 
+    // The face is followed by its landmarks; neck and shoulders are the canonical head's, and people's differ by centimetres (chosen).
+    private const double OnFaceMm = 8;
+    private const double OnNeckMm = 15;
+    private const double NeckBelowMm = -90;
+
     // Enough for the swing of a round or a pump (chosen).
     private const int PlaceStages = 8;
 
@@ -30,7 +35,14 @@ internal sealed class StrokeShape
         StageSeconds = stroke.Kind == StrokeKind.Glide ? path.LengthMm / (10 * stroke.SpeedCmS * Math.Max(1, _shares.Length - 1)) : 0;
         _corners = new int[3 * _shares.Length];
         _weights = new double[3 * _shares.Length];
-        for (int i = 0; i < _shares.Length; i++) Place(head, Sample(path, _shares[i]), 3 * i);
+        SigmaMm = new double[_shares.Length];
+        for (int i = 0; i < _shares.Length; i++)
+        {
+            SurfacePoint at = Sample(path, _shares[i]);
+            Place(head, at, 3 * i);
+            SigmaMm[i] = head.Position(at).Y < NeckBelowMm ? OnNeckMm : OnFaceMm;
+        }
+
         X = new double[_shares.Length];
         Y = new double[_shares.Length];
         MiddleVertex = _corners[3 * (_shares.Length / 2)];
@@ -55,13 +67,13 @@ internal sealed class StrokeShape
     /// <summary>Seconds from one stage of a glide to the next at the prescribed speed.</summary>
     public double StageSeconds { get; }
 
-    /// <summary>A hand in a pass of it comes at least so far within a second.</summary>
-    public double LeastReachMm => Math.Min(Odds.ReachSpeed * 10 * Stroke.SpeedCmS, Odds.ReachLength * Stroke.LeftPath.LengthMm);
-
     /// <summary>A vertex near its middle, and no part of it is farther from that than <see cref="ReachMm"/>.</summary>
     public int MiddleVertex { get; }
 
     public double ReachMm { get; }
+
+    /// <summary>One standard deviation of where people have each stage, mm.</summary>
+    public double[] SigmaMm { get; }
 
     public double[] X { get; }
 

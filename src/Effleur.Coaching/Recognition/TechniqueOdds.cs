@@ -7,6 +7,15 @@ namespace Effleur.Coaching.Recognition;
 /// <summary>Both hands together: how probable each technique is, and none of them.</summary>
 internal sealed class TechniqueOdds
 {
+    // What looks depend on each other by more than their number says, the sums are too sure by (tuned).
+    private const double Temper = 2.8;
+
+    // Log odds of "none" against one technique before anything was seen: one of some thirty, and hands do something else half of the time and more (tuned).
+    private const double None = 5;
+
+    // One hand at a technique for both: half of it is missing, or only not seen (chosen).
+    private const double Alone = 1.5;
+
     private readonly ImmutableArray<HandPattern> _patterns;
 
     public TechniqueOdds(ImmutableArray<Technique> techniques)
@@ -37,7 +46,7 @@ internal sealed class TechniqueOdds
         for (int t = 0; t < Scores.Length; t++)
         {
             Scores[t] = Together(_patterns[t], first[t], second[t]);
-            Probabilities[t] = Math.Exp((Scores[t] / Odds.Temper) - Odds.Prior);
+            Probabilities[t] = Math.Exp((Scores[t] / Temper) - None);
             all += Probabilities[t];
             if (Scores[t] > Scores[Best]) Best = t;
         }
@@ -51,7 +60,7 @@ internal sealed class TechniqueOdds
         return pattern switch
         {
             HandPattern.One => one,
-            HandPattern.Both => one + Math.Max(other, -Odds.Alone),
+            HandPattern.Both => one + Math.Max(other, -Alone),
             _ => one + Math.Max(other, 0),
         };
     }

@@ -4,7 +4,7 @@ using Effleur.Core.Geometry;
 
 namespace Effleur.Testing.Straight;
 
-/// <summary>The cases behind "Recognition" in docs/accuracy.md. The figures were tuned on the seeds below a hundred and are reported on those from a hundred on.</summary>
+/// <summary>The cases behind "Recognition" in docs/accuracy.md. Constants were tuned on other cases, from seeds below a thousand.</summary>
 public static class RecognitionGrid
 {
     public static readonly double[] Rates = [8, 15, 30];
@@ -19,7 +19,7 @@ public static class RecognitionGrid
         ("turned 20°, looking down, farther away", new() { YawDeg = 20, PitchDeg = 8, PxPerMm = 1 }),
     ];
 
-    /// <summary>Every technique in sight at every rate and tempo on both sides; pose, head, way back and noise change from case to case.</summary>
+    /// <summary>Every technique in sight at every rate and tempo; side, pose, head, way back and noise are drawn for each case.</summary>
     public static IEnumerable<RecognitionGridCase> Techniques(MassageCatalogue catalogue, int firstSeed, bool oneHand)
     {
         (string Name, HeadMesh Head)[] heads = Heads(catalogue.Head);
@@ -29,15 +29,7 @@ public static class RecognitionGrid
             if (!RecognitionCase.Watched(catalogue, technique).Any()) continue;
             foreach (double fps in Rates)
                 foreach (double tempo in Tempos)
-                    foreach (Side side in new[] { Side.Left, Side.Right })
-                    {
-                        var random = new Random(index++);
-                        var (pose, camera) = Poses[random.Next(Poses.Length)];
-                        var (face, head) = heads[random.Next(heads.Length)];
-                        ReturnStyle style = Styles[random.Next(Styles.Length)];
-                        RecognitionCase one = RecognitionCase.Of(catalogue, technique, side, tempo, style, Scene(head, camera, fps, index), oneHand);
-                        yield return new(technique.Id, fps, tempo, pose, face, style, one);
-                    }
+                    yield return Case(catalogue, technique, fps, tempo, heads, index++, oneHand);
         }
     }
 
@@ -51,6 +43,18 @@ public static class RecognitionGrid
                 yield return RecognitionCase.OfDistractor(catalogue, name, seed, Scene(catalogue.Head, Poses[i % Poses.Length].Camera, Rates[(i / Poses.Length) % Rates.Length], seed));
             }
         }
+    }
+
+    private static RecognitionGridCase Case(
+        MassageCatalogue catalogue, Technique technique, double fps, double tempo, (string Name, HeadMesh Head)[] heads, int seed, bool oneHand)
+    {
+        var random = new Random(seed);
+        var (pose, camera) = Poses[random.Next(Poses.Length)];
+        var (face, head) = heads[random.Next(heads.Length)];
+        ReturnStyle style = Styles[random.Next(Styles.Length)];
+        Side side = random.Next(2) == 0 ? Side.Left : Side.Right;
+        RecognitionCase one = RecognitionCase.Of(catalogue, technique, side, tempo, style, Scene(head, camera, fps, seed), oneHand);
+        return new(technique.Id, fps, tempo, pose, face, style, side, one);
     }
 
     private static (string, HeadMesh)[] Heads(HeadMesh head) =>
@@ -74,4 +78,4 @@ public static class RecognitionGrid
 }
 
 /// <summary>A case with what it differs in from the others.</summary>
-public sealed record RecognitionGridCase(string Technique, double Fps, double Tempo, string Pose, string Head, ReturnStyle Return, RecognitionCase Case);
+public sealed record RecognitionGridCase(string Technique, double Fps, double Tempo, string Pose, string Head, ReturnStyle Return, Side Side, RecognitionCase Case);
