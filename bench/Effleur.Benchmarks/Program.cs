@@ -7,6 +7,9 @@ switch (args)
     case ["accuracy", .. var rest]:
         AccuracyTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()), rest is ["--cases", ..], rest is [_, var only] ? only : "");
         return 0;
+    case ["recognition"]:
+        RecognitionTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
     case ["speed"]:
         SpeedTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
         return 0;
@@ -36,6 +39,6 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'gestures [RECORDING…]' (gestures nobody showed, and planted ones) or 'load effleur.dll [SESSIONS…]' (people coached at once).");
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'recognition' (which technique was done, or none), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'gestures [RECORDING…]' (gestures nobody showed, and planted ones) or 'load effleur.dll [SESSIONS…]' (people coached at once).");
         return 2;
 }

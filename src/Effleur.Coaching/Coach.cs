@@ -39,6 +39,7 @@ public static class Coach
         (state.AtS, state.HandSize) = (atS, options.HandSize);
         if (state.FirstS is null) Begin(state, events);
         Look(state, frame, options, dt);
+        state.Recogniser.See(frame, state.Face, state.Tracker.Hands, atS, events);
         if (state.Learned is { } handSize) Learn(state, handSize, events);
         CoachGestures.Watch(state, events);
         if (!state.Walk.IsDone) GoOn(state, frame, options, dt, events);
@@ -102,6 +103,8 @@ public static class Coach
     {
         if (state.Phase != CoachPhase.Work || state.Walk.IsTimed) state.Places.Reset(state.AtS);
         else state.Places.Watch(state.Traces, state.Contacts, state.Lanes, state.AtS, state.Voice);
+        if (state.OtherTechnique is not null) state.Voice.Wish(CueKind.OtherStroke);
+        else state.Voice.Mend(CueKind.OtherStroke);
     }
 
     private static void GoOn(CoachState state, Frame frame, CoachOptions options, double dt, List<CoachEvent> events)

@@ -49,3 +49,10 @@ public sealed record RoutineDone(double AtS) : CoachEvent(AtS);
 /// <param name="AtS">Seconds from the start.</param>
 /// <param name="Gesture">Which.</param>
 public sealed record GestureShown(double AtS, Gesture Gesture) : CoachEvent(AtS);
+
+/// <summary>What the hands do was recognised, or is none of the catalogue's techniques any more.</summary>
+/// <param name="AtS">Seconds from the start.</param>
+/// <param name="Technique">The technique; null for none.</param>
+/// <param name="Side">The side of the face; null for both, and for none.</param>
+/// <param name="Probability">How sure it is.</param>
+public sealed record TechniqueRecognised(double AtS, string? Technique, Side? Side, double Probability) : CoachEvent(AtS);

@@ -55,6 +55,13 @@ public sealed class CoachProgram
         return new(catalogue, [new(0, StepPhase.Work, double.PositiveInfinity, targets)]);
     }
 
+    /// <summary>Nothing is asked for: the coach only tells which techniques are done.</summary>
+    public static CoachProgram ForRecognition(MassageCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return new(catalogue, [new(0, StepPhase.Work, double.PositiveInfinity, [])]);
+    }
+
     private static ImmutableArray<StrokeTarget> Targets(MassageCatalogue catalogue, ChoreographyStep? step, Dictionary<string, Stroke> strokes) => step is null
         ? []
         : [.. step.Hands.Select(hand => new StrokeTarget(Find(hand.StrokeId, strokes), hand.FaceSide, hand.Passes.Length)).Where(target => InSight.Is(catalogue, target.Stroke))];

@@ -6,6 +6,7 @@ using Effleur.Coaching.Hands;
 using Effleur.Coaching.Judgement;
 using Effleur.Coaching.Passes;
 using Effleur.Coaching.Poses;
+using Effleur.Coaching.Recognition;
 using Effleur.Coaching.Safety;
 using Effleur.Coaching.Skin;
 using Effleur.Coaching.Steps;
@@ -31,6 +32,7 @@ public sealed class CoachState
         Red = new(program.Catalogue);
         Coverage = new(program.Catalogue);
         Voice = new(program.Catalogue);
+        Recogniser = new(program.Catalogue);
     }
 
     /// <summary>What is coached.</summary>
@@ -82,6 +84,9 @@ public sealed class CoachState
         return new(Tracker.Hands[index].Side, Contacts[index], StrokeShare(index));
     }
 
+    /// <summary>The technique the hands do although the step asks for another; null while they do what is asked, none, or it is not sure.</summary>
+    public string? OtherTechnique => Walk.IsWork && Recogniser.IsOther(Walk.Step.Targets, StepElapsedS) ? Recogniser.Answer.Technique : null;
+
     internal StepWalk Walk { get; }
 
     internal LiveFace Face { get; }
@@ -106,7 +111,7 @@ public sealed class CoachState
 
     internal RestingSkin Rest { get; } = new();
 
-    internal HandTrace[] Traces { get; } = [new(), new()];
+    internal ContactTrace[] Traces { get; } = [new(), new()];
 
     internal PlaceWatch Places { get; } = new();
 
@@ -114,6 +119,8 @@ public sealed class CoachState
 
     /// <summary>When the last pause for hands or face that were gone was still on.</summary>
     internal double AwayUntilS { get; set; } = double.NegativeInfinity;
+
+    internal Recogniser Recogniser { get; }
 
     internal double[] Contacts { get; } = new double[2];
 

@@ -22,7 +22,39 @@ public sealed class CoachVerbTests : IDisposable
         Assert.Equal(1, report.GetProperty("faceSeenShare").GetDouble());
         Assert.Equal(0, report.GetProperty("handsSeenShare").GetDouble());
         Assert.Equal(0, report.GetProperty("passes").GetArrayLength());
-        foreach (string name in (string[])["unseenS", "coverage", "cues"]) Assert.True(report.TryGetProperty(name, out _), name);
+        foreach (string name in (string[])["unseenS", "coverage", "cues", "recognised"]) Assert.True(report.TryGetProperty(name, out _), name);
+    }
+
+    [Fact]
+    public async Task Recognise_FaceWithoutHands_IsOneSpanOfNone()
+    {
+        CliRun run = await CliRun.Of("coach", _folder.Write("a.effleur", Recordings.Whole(90)), "--recognise", "--json");
+
+        Assert.Equal(0, run.ExitCode);
+        JsonElement span = Assert.Single(JsonDocument.Parse(run.Output).RootElement.GetProperty("recognised").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, span.GetProperty("technique").ValueKind);
+        Assert.Equal(JsonValueKind.Null, span.GetProperty("side").ValueKind);
+        Assert.Equal(0, span.GetProperty("startS").GetDouble());
+        Assert.Equal(89 * 0.033333, span.GetProperty("endS").GetDouble(), 4);
+        foreach (string name in (string[])["probability", "runnersUp", "alike"]) Assert.True(span.TryGetProperty(name, out _), name);
+    }
+
+    [Fact]
+    public async Task Recognise_ForAPerson_IsALineASpan()
+    {
+        CliRun run = await CliRun.Of("coach", _folder.Write("a.effleur", Recordings.Whole(90)), "--recognise");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("0.0–3.0 s  none", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Coach_Help_NamesRecognition()
+    {
+        CliRun run = await CliRun.Of("coach", "--help");
+
+        Assert.Contains("--recognise", run.Output, StringComparison.Ordinal);
+        Assert.Contains("which techniques were done", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,6 +140,7 @@ public sealed class CoachVerbTests : IDisposable
     [InlineData("coach", "x.effleur")]
     [InlineData("coach", "x.effleur", "--technique", "T19", "--routine", "depuff")]
     [InlineData("coach", "x.effleur", "--technique", "T19", "--side", "middle")]
+    [InlineData("coach", "x.effleur", "--technique", "T19", "--recognise")]
     [InlineData("look", "x.mp4")]
     [InlineData("serve", "--port", "99999")]
     [InlineData("massage")]

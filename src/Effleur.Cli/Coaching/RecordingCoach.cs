@@ -31,6 +31,9 @@ public static class RecordingCoach
         return Run(recording, CoachProgram.FromRoutine(Knowledge.Value, ChoreographyCompiler.Compile(Knowledge.Value, routine)), handSize);
     }
 
+    /// <summary>Asks for nothing and tells which techniques were done.</summary>
+    public static CoachReport Recognise(string recording) => Run(recording, CoachProgram.ForRecognition(Knowledge.Value), 1);
+
     private static CoachReport Run(string recording, CoachProgram program, double handSize)
     {
         // Nobody can answer a stop in a file: it clears when the finger has been gone for two seconds.

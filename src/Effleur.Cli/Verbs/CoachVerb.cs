@@ -4,7 +4,7 @@ using Effleur.Core.Anatomy;
 
 namespace Effleur.Cli.Verbs;
 
-/// <summary><c>effleur coach FILE.effleur|VIDEO (--routine ID | --technique ID [--side left|right|both]) [--json]</c>.</summary>
+/// <summary><c>effleur coach FILE.effleur|VIDEO (--routine ID | --technique ID [--side left|right|both] | --recognise) [--json]</c>.</summary>
 public static class CoachVerb
 {
     /// <summary>The command.</summary>
@@ -20,22 +20,25 @@ public static class CoachVerb
             Description = "The hand against the face, 1 for the mean adult's: above it a hand is in the air.",
             DefaultValueFactory = _ => 1,
         };
+        var recognise = new Option<bool>("--recognise") { Description = "Tell which techniques were done, asking for none." };
         var json = new Option<bool>("--json") { Description = "Print the report as JSON." };
         Option<string> hand = LookVerb.HandModelOption();
-        var command = new Command("coach", "What a recording's strokes were, judged.") { file, technique, side, routine, handSize, json, hand };
+        var command = new Command("coach", "What a recording's strokes were, judged.") { file, technique, side, routine, recognise, handSize, json, hand };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(technique) is null == result.GetResult(routine) is null)
-                result.AddError("coach takes either --technique or --routine");
+            int asked = (result.GetResult(technique) is null ? 0 : 1) + (result.GetResult(routine) is null ? 0 : 1) + (result.GetValue(recognise) ? 1 : 0);
+            if (asked != 1) result.AddError("coach takes one of --technique, --routine and --recognise");
             if (result.GetValue(handSize) is not (>= 0.5 and <= 2)) result.AddError("--hand-size takes a number from 0.5 to 2");
         });
         command.SetAction(async (parsed, cancel) =>
         {
             using var recording = await CoachInput.Open(parsed.GetRequiredValue(file), parsed.GetValue(hand) ?? "full", cancel);
-            var report = parsed.GetValue(technique) is { } id
-                ? RecordingCoach.CoachTechnique(recording.File, id, ParseSide(parsed.GetValue(side)), parsed.GetValue(handSize))
+            bool isRecognition = parsed.GetValue(recognise);
+            var report = isRecognition ? RecordingCoach.Recognise(recording.File)
+                : parsed.GetValue(technique) is { } id ? RecordingCoach.CoachTechnique(recording.File, id, ParseSide(parsed.GetValue(side)), parsed.GetValue(handSize))
                 : RecordingCoach.CoachRoutine(recording.File, parsed.GetRequiredValue(routine), parsed.GetValue(handSize));
             if (parsed.GetValue(json)) CliJson.Print(report);
+            else if (isRecognition) CoachSummary.WriteRecognised(Console.Out, report);
             else CoachSummary.Write(Console.Out, report);
             return ExitCodes.Done;
         });

@@ -21,7 +21,7 @@ internal static class DragMeasure
     // The face at rest was a mean over so many frames at least, and its error is the same all through a pass.
     private const double RestShare = 1.0 / RestingSkin.EnoughFrames;
 
-    public static (double Mm, double ErrorMm) Of(HandTrace trace, int from, int to)
+    public static (double Mm, double ErrorMm) Of(ContactTrace trace, int from, int to)
     {
         double sum = 0, errors = 0;
         int count = 0;

@@ -7,7 +7,7 @@ namespace Effleur.Coaching.Judgement;
 /// <summary>Looks back over a hand's movement during a pass.</summary>
 internal static class PassJudge
 {
-    public static PassJudgement Look(HandTrace trace, Stroke stroke, in FoundPass pass, double? handSize)
+    public static PassJudgement Look(ContactTrace trace, Stroke stroke, in FoundPass pass, double? handSize)
     {
         (int from, int to) = trace.During(pass.StartS, pass.EndS);
         if (to - from < 2) return new(double.NaN, double.NaN, double.NaN);
@@ -15,7 +15,7 @@ internal static class PassJudge
         return new(drag, error, TouchSize.Nearer(Size(trace, from, to), handSize));
     }
 
-    private static double Size(HandTrace trace, int from, int to)
+    private static double Size(ContactTrace trace, int from, int to)
     {
         double sum = 0;
         for (int i = from; i < to; i++) sum += Math.Log(trace[i].HandSize);

@@ -24,7 +24,7 @@ internal sealed class PlaceWatch
     }
 
     /// <summary>Takes in both hands of a frame of work and tells the voice what they call for. A hand that was astray has come back when its next pass is on the line.</summary>
-    public void Watch(HandTrace[] traces, ReadOnlySpan<double> contacts, LaneSet lanes, double nowS, CueVoice voice)
+    public void Watch(ContactTrace[] traces, ReadOnlySpan<double> contacts, LaneSet lanes, double nowS, CueVoice voice)
     {
         bool isTouching = false, isLong = false;
         for (int hand = 0; hand < traces.Length; hand++)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Passes;
+using Effleur.Coaching.Recognition;
 using Effleur.Core.Anatomy;
 
 namespace Effleur.Coaching.Reports;
@@ -40,6 +41,9 @@ public sealed record CoachReport
 
     /// <summary>Every cue, in order.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }
+
+    /// <summary>Which techniques were done when, whatever was asked for; without gaps from the first frame to the last.</summary>
+    public required ImmutableArray<RecognisedSpan> Recognised { get; init; }
 }
 
 /// <summary>How long a zone was touched.</summary>

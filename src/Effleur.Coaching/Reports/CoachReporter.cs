@@ -28,6 +28,7 @@ public static class CoachReporter
             Score = Score(passes, state.TouchedS),
             Coverage = state.Coverage.Report(),
             Cues = cues,
+            Recognised = state.Recogniser.Answer.Spans(state.AtS),
         };
     }
 

@@ -8,13 +8,14 @@ namespace Effleur.Testing.Straight;
 public static class GlideScripts
 {
     public static Performance Repeat(
-        Stroke stroke, Side faceSide, int passes, double speedCmS, bool isForward, ReturnStyle style, double share = 1, double offsetMm = 0, double dragMm = 0, double hoverMm = 0)
+        Stroke stroke, Side faceSide, int passes, double speedCmS, bool isForward, ReturnStyle style, double share = 1, double offsetMm = 0,
+        double dragMm = 0, double hoverMm = 0, Side? with = null, double startS = 0.5)
     {
         StrokePath path = stroke.Path(faceSide);
         double first = isForward ? 0 : path.LengthMm, last = isForward ? share * path.LengthMm : (1 - share) * path.LengthMm;
         FacePoint start = PathPoint.At(path, first), end = PathPoint.At(path, last);
-        Side hand = stroke.Hands == HandUse.Crossed ? Opposite(faceSide) : faceSide;
-        Performance p = new Performance(hand, stroke) { DragMm = dragMm, HoverMm = hoverMm }.Away(0.5).Come(0.8, start).Rest(0.3, new(start));
+        Side hand = with ?? (stroke.Hands == HandUse.Crossed ? Opposite(faceSide) : faceSide);
+        Performance p = new Performance(hand, stroke) { DragMm = dragMm, HoverMm = hoverMm }.Away(startS).Come(0.8, start).Rest(0.3, new(start));
         for (int i = 0; i < passes; i++)
         {
             bool isBack = style == ReturnStyle.Rubbing && i % 2 == 1;

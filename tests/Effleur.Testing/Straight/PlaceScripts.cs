@@ -7,15 +7,15 @@ namespace Effleur.Testing.Straight;
 /// <summary>Circles, pumps, kneads and holds, one after the other without lifting (holds are lifted in between).</summary>
 public static class PlaceScripts
 {
-    public static Performance Repeat(Stroke stroke, Side faceSide, int passes, double tempo, bool isForward) =>
-        Repeat(stroke, faceSide, passes, [tempo], isForward);
+    public static Performance Repeat(Stroke stroke, Side faceSide, int passes, double tempo, bool isForward, Side? with = null, double startS = 0.5) =>
+        Repeat(stroke, faceSide, passes, [tempo], isForward, with, startS);
 
     /// <summary>With tempos that are taken in turn.</summary>
-    public static Performance Repeat(Stroke stroke, Side faceSide, int passes, double[] tempos, bool isForward)
+    public static Performance Repeat(Stroke stroke, Side faceSide, int passes, double[] tempos, bool isForward, Side? with = null, double startS = 0.5)
     {
         FacePoint start = PathPoint.At(stroke.Path(faceSide), 0);
-        Side hand = stroke.Hands == HandUse.Crossed ? GlideScripts.Opposite(faceSide) : faceSide;
-        Performance p = new Performance(hand, stroke).Away(0.5).Come(0.8, start).Rest(0.5, Place(stroke, faceSide, 0, 0, isForward));
+        Side hand = with ?? (stroke.Hands == HandUse.Crossed ? GlideScripts.Opposite(faceSide) : faceSide);
+        Performance p = new Performance(hand, stroke).Away(startS).Come(0.8, start).Rest(0.5, Place(stroke, faceSide, 0, 0, isForward));
         for (int i = 0; i < passes; i++) Add(p, stroke, faceSide, (double)i / passes, 1.0 / passes, tempos[i % tempos.Length], isForward);
         return p.Rest(0.8, Place(stroke, faceSide, 1, 0, isForward)).Go(0.8, start).Away(0.5);
     }

@@ -1,7 +1,7 @@
 namespace Effleur.Coaching.Judgement;
 
 /// <summary>Where a hand's contact point was lately, for looking back when a pass has ended. Fixed memory: the oldest is forgotten.</summary>
-internal sealed class HandTrace
+internal sealed class ContactTrace
 {
     // 34 s at 30 frames a second (chosen: longer than the slowest pass asked for; of a longer one the end is judged).
     private const int Capacity = 1024;

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Effleur.Coaching.Recognition;
+using Effleur.Core.Catalogue;
+using Effleur.Testing.Straight;
+
+namespace Effleur.Benchmarks;
+
+/// <summary>Prints the "Recognition" tables of docs/accuracy.md: straight frames, movements that are no massage, and films when a folder of them is given.</summary>
+public static class RecognitionTable
+{
+    // Constants were tuned on cases made from seeds below this.
+    private const int HeldOutSeed = 1000;
+    private const int EachDistractor = 6;
+    private const int WorstPairs = 12;
+
+    public static void Print(MassageCatalogue catalogue)
+    {
+        var alike = SameInSight(catalogue);
+        Row[] rows = Run(catalogue, alike, oneHand: false);
+        Console.WriteLine("| performances | how many | top 1 | top 3 | right of the time | named after, median | 90 % |");
+        Console.WriteLine("|---|---|---|---|---|---|---|");
+        Write("**all**", rows);
+        foreach (var g in rows.GroupBy(r => r.Case.Fps)) Write($"{g.Key} pictures a second", g);
+        foreach (var g in rows.GroupBy(r => r.Case.Tempo)) Write(string.Create(CultureInfo.InvariantCulture, $"tempo {g.Key}"), g);
+        foreach (var g in rows.GroupBy(r => r.Case.Pose)) Write($"head {g.Key}", g);
+        foreach (var g in rows.GroupBy(r => r.Case.Head)) Write($"face {g.Key}", g);
+        foreach (var g in rows.GroupBy(r => r.Case.Return)) Write($"way back: {g.Key}", g);
+        foreach (var g in rows.GroupBy(r => r.Case.Side)) Write($"first or only side: {g.Key}", g);
+        Write("with one hand only", Run(catalogue, alike, oneHand: true));
+        foreach (var g in rows.Where(r => !r.IsRight).GroupBy(r => $"{r.Case.Technique} taken for {r.Result.Answer ?? "none"}").OrderByDescending(g => g.Count()).Take(WorstPairs))
+            Console.WriteLine($"{g.Key}: {g.Count()} of {rows.Count(r => r.Case.Technique == g.First().Case.Technique)}");
+        Others(catalogue);
+    }
+
+    private static void Others(MassageCatalogue catalogue)
+    {
+        Console.WriteLine();
+        Console.WriteLine("| no massage | spells | given a name | of the time |");
+        Console.WriteLine("|---|---|---|---|");
+        var all = RecognitionGrid.Others(catalogue, HeldOutSeed, EachDistractor).AsParallel().AsOrdered().Select(c => (Name: c.Name.Split(' ')[0] + (c.Name.StartsWith("resting", StringComparison.Ordinal) ? c.Name.Contains("chin") ? " chin" : " cheek" : ""), c, Result: c.Run(catalogue))).ToArray();
+        foreach (var g in all.GroupBy(r => r.Name).Append(all.GroupBy(_ => "**all**").Single()))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {g.Key} | {g.Count()} | {g.Count(r => r.Result.Answer is not null)} | {100 * g.Sum(r => r.Result.AnsweredS) / g.Sum(r => r.c.Hands.Max(h => h.EndS)):f1} % |"));
+        foreach (var g in all.SelectMany(r => r.Result.Spans.Where(s => s.Technique is not null).Select(s => (r.Name, s))).GroupBy(r => $"{r.Name} as {r.s.Technique}").OrderByDescending(g => g.Sum(r => r.s.EndS - r.s.StartS)).Take(WorstPairs))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{g.Key}: {g.Sum(r => r.s.EndS - r.s.StartS):f0} s"));
+    }
+
+    private static Row[] Run(MassageCatalogue catalogue, Dictionary<string, string> alike, bool oneHand) =>
+    [
+        .. RecognitionGrid.Techniques(catalogue, HeldOutSeed, oneHand).Where(c => !oneHand || c.Tempo == 1).AsParallel().AsOrdered()
+            .Select(c => new Row(c, alike.GetValueOrDefault(c.Technique, c.Technique), c.Case.Run(catalogue))),
+    ];
+
+    /// <summary>Techniques that are named by another's id, because they look the same.</summary>
+    private static Dictionary<string, string> SameInSight(MassageCatalogue catalogue) =>
+        TechniquesInSight.Of(catalogue).SelectMany(group => group.Skip(1).Select(id => (id, First: group[0]))).ToDictionary(p => p.id, p => p.First);
+
+    private static void Write(string name, IEnumerable<Row> group)
+    {
+        Row[] rows = [.. group];
+        double[] after = [.. rows.Where(r => r.AfterS is not null).Select(r => r.AfterS!.Value).Order()];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {rows.Length} | {100.0 * rows.Count(r => r.IsRight) / rows.Length:f1} % | {100.0 * rows.Count(r => r.Result.Ranked.Contains(r.Name)) / rows.Length:f1} % | {100 * rows.Average(r => r.RightShare):f0} % | {At(after, 0.5):f1} s | {At(after, 0.9):f1} s |"));
+    }
+
+    private static double At(double[] sorted, double share) => sorted.Length == 0 ? double.NaN : sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
+
+    private sealed record Row(RecognitionGridCase Case, string Name, RecognitionResult Result)
+    {
+        public bool IsRight => Result.Answer == Name;
+
+        public double? AfterS => Result.AfterS.TryGetValue(Name, out double s) ? s : null;
+
+        /// <summary>Of the time that is given a name, how much is given the right one.</summary>
+        public double RightShare => Result.AnsweredS == 0 ? 0 : Result.Spans.Where(s => s.Technique == Name).Sum(s => s.EndS - s.StartS) / Result.AnsweredS;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Effleur.Coaching.Hands;
+using Effleur.Core.Anatomy;
+using Effleur.Core.Strokes;
+
+namespace Effleur.Coaching.Recognition;
+
+/// <summary>One hand against every stroke.</summary>
+internal sealed class HandWalks
+{
+    // Farther than this from every part of a stroke a hand does not do it (chosen: three standard deviations of the place, and a hand's shift).
+    private const double NearMm = 35;
+
+    // The hand of the other side: labels are wrong at times, and people reach across (chosen).
+    private const double WrongHand = 1.5;
+
+    // "None" is never farther behind than this (tuned): some five seconds of something else are enough.
+    private const double MostAhead = 20;
+
+    // To go on with another stroke of the technique, besides the choice between them (tuned).
+    private const double Switch = 2;
+
+    private readonly StrokeWalk[] _walks;
+    private readonly double[] _techniqueBest;
+    private readonly double[] _switchCost;
+
+    public HandWalks(ImmutableArray<StrokeShape> shapes, int techniques, HandContacts contacts)
+    {
+        _walks = [.. shapes.Select(shape => new StrokeWalk(shape))];
+        _techniqueBest = new double[techniques];
+        _switchCost = [.. Enumerable.Range(0, techniques).Select(t => Switch + Math.Log(Math.Max(1, shapes.Count(s => s.Technique == t && s.Side == Side.Left))))];
+        Trace = new(contacts.Count);
+        Window = new(contacts.Count, contacts.Fingers);
+    }
+
+    public HandTrace Trace { get; }
+
+    public PlaceWindow Window { get; }
+
+    public ReadOnlySpan<StrokeWalk> Walks => _walks;
+
+    /// <summary>Log odds of each technique against none.</summary>
+    public ReadOnlySpan<double> Techniques => _techniqueBest;
+
+    /// <summary>Whether the hand was seen a moment ago.</summary>
+    public bool IsSeen { get; private set; }
+
+    public bool IsNear(StrokeShape shape, PersonalHead head)
+    {
+        if (!IsSeen) return false;
+        Touch at = Trace.Motions[shape.Contact].At;
+        double dx = at.X - head.X[shape.MiddleVertex], dy = at.Y - head.Y[shape.MiddleVertex];
+        double reach = shape.ReachMm + NearMm + (Math.Abs(at.ExtentX) + Math.Abs(at.ExtentY));
+        return (dx * dx) + (dy * dy) < reach * reach;
+    }
+
+    /// <summary>Looks whether the hand can be followed at this step.</summary>
+    public void Look(double nowS)
+    {
+        IsSeen = Trace.IsSeen(nowS) && Trace.Fit();
+        if (IsSeen) Window.Add(nowS, Trace);
+        else Window.Clear();
+    }
+
+    public void Advance(TrackedHand hand, PersonalHead head, double kept, double dt, double nowS)
+    {
+        foreach (StrokeWalk walk in _walks)
+        {
+            StrokeShape shape = walk.Shape;
+            if (!IsNear(shape, head))
+            {
+                walk.Pass(kept, dt);
+                continue;
+            }
+
+            Motion motion = Trace.Motions[shape.Contact];
+            bool crossed = shape.Stroke.Hands is HandUse.Crossed or HandUse.OneSideCrossed;
+            double handCost = (hand.Side != shape.Side) == crossed ? 0 : WrongHand;
+            if (shape.IsGlide) walk.Glide(motion, StrokeLikelihood.NoneVelocity(motion.SpeedSquared), Window, handCost, kept, dt, nowS);
+            else walk.Place(Window, motion, handCost, kept, dt, nowS);
+        }
+
+        Limit();
+        Share();
+    }
+
+    /// <summary>However long one technique was done, "none" stays within reach: all lose what the best has too much.</summary>
+    private void Limit()
+    {
+        double most = double.NegativeInfinity;
+        foreach (StrokeWalk walk in _walks) most = Math.Max(most, walk.Best);
+        if (most <= MostAhead) return;
+        foreach (StrokeWalk walk in _walks) walk.Lower(most - MostAhead);
+    }
+
+    /// <summary>A technique's strokes follow one another: what spoke for one speaks for the next, at a price.</summary>
+    private void Share()
+    {
+        Array.Fill(_techniqueBest, double.NegativeInfinity);
+        foreach (StrokeWalk walk in _walks) _techniqueBest[walk.Shape.Technique] = Math.Max(_techniqueBest[walk.Shape.Technique], walk.Between);
+        foreach (StrokeWalk walk in _walks) walk.Between = Math.Max(walk.Between, _techniqueBest[walk.Shape.Technique] - _switchCost[walk.Shape.Technique]);
+    }
+}

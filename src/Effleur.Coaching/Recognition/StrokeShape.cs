@@ -1,0 +1,153 @@
+using Effleur.Core.Anatomy;
+using Effleur.Core.Geometry;
+using Effleur.Core.Strokes;
+
+namespace Effleur.Coaching.Recognition;
+
+/// <summary>
+/// A stroke on one side as recognition compares with it: a few stages along its path at even time, laid into the picture's plane.
+/// A glide's stages are gone through in order, the others' show where and how far it swings.
+/// </summary>
+internal sealed class StrokeShape
+{
+    // Four stages a second at the prescribed speed, two looks each; but at most 5 mm apart, so that a zig-zag keeps its turns (chosen).
+    private const double StageS = 0.25;
+    private const double FarthestMm = 5;
+    private const int FewestStages = 5;
+
+    // The face is followed by its landmarks; neck and shoulders are the canonical head's, and people's differ by centimetres (chosen).
+    private const double OnFaceMm = 8;
+    private const double OnNeckMm = 15;
+    private const double NeckBelowMm = -90;
+
+    // Enough for the swing of a round or a pump (chosen).
+    private const int PlaceStages = 8;
+
+    private readonly int[] _corners;
+    private readonly double[] _weights;
+    private readonly double[] _shares;
+
+    public StrokeShape(HeadMesh head, Stroke stroke, Side side, int technique, int contact)
+    {
+        (Stroke, Side, Technique, Contact) = (stroke, side, technique, contact);
+        StrokePath path = stroke.Path(side);
+        _shares = Shares(stroke);
+        StageSeconds = stroke.Kind == StrokeKind.Glide ? path.LengthMm / (10 * stroke.SpeedCmS * Math.Max(1, _shares.Length - 1)) : 0;
+        _corners = new int[3 * _shares.Length];
+        _weights = new double[3 * _shares.Length];
+        SigmaMm = new double[_shares.Length];
+        for (int i = 0; i < _shares.Length; i++)
+        {
+            SurfacePoint at = Sample(path, _shares[i]);
+            Place(head, at, 3 * i);
+            SigmaMm[i] = head.Position(at).Y < NeckBelowMm ? OnNeckMm : OnFaceMm;
+        }
+
+        X = new double[_shares.Length];
+        Y = new double[_shares.Length];
+        MiddleVertex = _corners[3 * (_shares.Length / 2)];
+        FacePoint middle = head.Vertices[MiddleVertex];
+        ReachMm = path.Positions.Max(p => p.DistanceTo(middle));
+    }
+
+    public Stroke Stroke { get; }
+
+    public Side Side { get; }
+
+    /// <summary>Index of its technique.</summary>
+    public int Technique { get; }
+
+    /// <summary>Index of its way of touching.</summary>
+    public int Contact { get; }
+
+    public bool IsGlide => Stroke.Kind == StrokeKind.Glide;
+
+    public int Count => _shares.Length;
+
+    /// <summary>Seconds from one stage of a glide to the next at the prescribed speed.</summary>
+    public double StageSeconds { get; }
+
+    /// <summary>A vertex near its middle, and no part of it is farther from that than <see cref="ReachMm"/>.</summary>
+    public int MiddleVertex { get; }
+
+    public double ReachMm { get; }
+
+    /// <summary>One standard deviation of where people have each stage, mm.</summary>
+    public double[] SigmaMm { get; }
+
+    public double[] X { get; }
+
+    public double[] Y { get; }
+
+    /// <summary>The middle of a swing in the picture's plane.</summary>
+    public double MiddleX { get; private set; }
+
+    public double MiddleY { get; private set; }
+
+    public Spread Swing { get; private set; }
+
+    /// <summary>As <see cref="PlaceWindow.Sense"/>.</summary>
+    public double Sense { get; private set; }
+
+    public void LayOnto(PersonalHead head)
+    {
+        for (int i = 0, k = 0; i < X.Length; i++, k += 3)
+        {
+            X[i] = (_weights[k] * head.X[_corners[k]]) + (_weights[k + 1] * head.X[_corners[k + 1]]) + (_weights[k + 2] * head.X[_corners[k + 2]]);
+            Y[i] = (_weights[k] * head.Y[_corners[k]]) + (_weights[k + 1] * head.Y[_corners[k + 1]]) + (_weights[k + 2] * head.Y[_corners[k + 2]]);
+        }
+
+        if (!IsGlide) Measure();
+    }
+
+    private void Measure()
+    {
+        int n = X.Length;
+        double x = 0, y = 0, xx = 0, xy = 0, yy = 0, turn = 0, speed = 0;
+        for (int i = 0; i < n; i++) (x, y) = (x + (X[i] / n), y + (Y[i] / n));
+        for (int i = 0; i < n; i++)
+        {
+            int next = (i + 1) % n, last = (i + n - 1) % n;
+            double dx = X[i] - x, dy = Y[i] - y, vx = X[next] - X[last], vy = Y[next] - Y[last];
+            (xx, xy, yy) = (xx + (dx * dx / n), xy + (dx * dy / n), yy + (dy * dy / n));
+            turn += ((dx * vy) - (dy * vx)) / n;
+            speed += ((vx * vx) + (vy * vy)) / n;
+        }
+
+        (MiddleX, MiddleY, Swing) = (x, y, new(xx, xy, yy));
+        Sense = turn / Math.Sqrt(Math.Max(1e-9, (xx + yy) * speed));
+    }
+
+    private static double[] Shares(Stroke stroke)
+    {
+        double length = stroke.LeftPath.LengthMm;
+        int n = stroke.Kind switch
+        {
+            StrokeKind.Hold => 1,
+            StrokeKind.Glide => Math.Max(FewestStages, 1 + (int)Math.Round(length / Math.Min(FarthestMm, 10 * stroke.SpeedCmS * StageS))),
+            _ => PlaceStages,
+        };
+        return [.. Enumerable.Range(0, n).Select(i => stroke.Kind switch
+        {
+            StrokeKind.Circle => (double)i / n,
+            StrokeKind.Pump => (1 - Math.Cos(2 * Math.PI * i / n)) / 2,
+            _ => n == 1 ? 0 : (double)i / (n - 1),
+        })];
+    }
+
+    private static SurfacePoint Sample(StrokePath path, double share)
+    {
+        double arc = share * path.LengthMm;
+        int best = 0;
+        for (int i = 1; i < path.Samples.Length; i++)
+            if (Math.Abs(path.ArcLengthMm[i] - arc) < Math.Abs(path.ArcLengthMm[best] - arc)) best = i;
+        return path.Samples[best];
+    }
+
+    private void Place(HeadMesh head, SurfacePoint at, int k)
+    {
+        MeshTriangle t = head.Triangles[at.Triangle];
+        (_corners[k], _corners[k + 1], _corners[k + 2]) = (t.A, t.B, t.C);
+        (_weights[k], _weights[k + 1], _weights[k + 2]) = (at.A, at.B, at.C);
+    }
+}

@@ -1,0 +1,151 @@
+namespace Effleur.Coaching.Recognition;
+
+/// <summary>
+/// One hand through one stroke: the best way of going through its stages that explains what was seen, by dynamic programming, as log odds
+/// against doing none of them. What lies longer back counts less.
+/// </summary>
+internal sealed class StrokeWalk(StrokeShape shape)
+{
+    // Independent looks a second: what is seen ten times a second depends on what was seen just before (tuned).
+    private const double LooksPerS = 3;
+
+    // No stroke falls further behind "none" than this, so that a new one is seen soon (chosen: a second between passes).
+    private const double Floor = 3;
+
+    // Beginning a pass, and beginning it later than in its first fifth; leaving it before its last part, both as shares of the path; a second between passes (tuned).
+    private const double Enter = 2;
+    private const double EnterLate = 12;
+    private const double FirstPart = 0.2;
+    private const double LeaveEarly = 7;
+    private const double LastPart = 0.85;
+    private const double BetweenPerS = 2.5;
+
+    // Work in one place has no end to be left at (chosen).
+    private const double LeavePlace = 0.5;
+    private const double LeastPlaceS = 1;
+
+    // A pass may take 1.6 times as long or as short as prescribed; beyond, a quarter more is one standard deviation (chosen). 0.3 s is a look's blur.
+    private const double FreeTempo = 0.5;
+    private const double TempoSigma = 0.25;
+    private const double BlurS = 0.3;
+    private const double MostHurryCost = 6;
+
+    // A hand that does not come as far as the slowest pass would does not glide; the noise of two places is 2 mm, a third of a path is seldom straight (chosen).
+    private const double IdleCost = 4;
+    private const double ReachNoiseMm = 2;
+    private const double ReachShare = 0.35;
+
+    // Twice the prescribed tempo between two looks, and no more than four stages (chosen).
+    private const double MostTempo = 2;
+    private const int MostStages = 4;
+
+    private readonly double[] _scores = Filled(shape.Count);
+    private readonly double[] _since = new double[shape.Count];
+
+    public StrokeShape Shape => shape;
+
+    /// <summary>Log odds when the hand is between passes.</summary>
+    public double Between { get; set; }
+
+    /// <summary>Log odds within the best stage; far below <see cref="Between"/> when it is in none.</summary>
+    public double Within { get; private set; } = double.NegativeInfinity;
+
+    /// <summary>When the pass it may be in began.</summary>
+    public double WithinSinceS { get; private set; }
+
+    /// <summary>Whether the hand is in a pass of it, as far as this stroke alone can tell.</summary>
+    public bool IsActive => Within > 0 && Within > Between - 1;
+
+    public double Best => Math.Max(Between, Within);
+
+    /// <summary>The hand is not near, or not seen.</summary>
+    public void Pass(double kept, double dt)
+    {
+        Leave();
+        Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
+        if (Within == double.NegativeInfinity) return;
+        Array.Fill(_scores, double.NegativeInfinity);
+        Within = double.NegativeInfinity;
+    }
+
+    public void Lower(double by)
+    {
+        for (int k = 0; k < _scores.Length; k++) _scores[k] -= by;
+        Within -= by;
+        Between = Math.Max(-Floor, Between - by);
+    }
+
+    public void Glide(in Motion motion, double noneVelocity, PlaceWindow window, double handCost, double kept, double dt, double nowS)
+    {
+        int n = shape.Count, most = Math.Clamp((int)Math.Ceiling(MostTempo * dt / shape.StageSeconds), 1, MostStages);
+        double enter = (Between * kept) - Enter - handCost;
+        Within = double.NegativeInfinity;
+        for (int k = n - 1; k >= 0; k--)
+        {
+            (double best, double since) = Arrive(k, most, enter, kept, nowS);
+            double fit = StrokeLikelihood.OfGlide(shape, k, motion, noneVelocity, window) - Hurry(k, nowS - since) - Idle(window, nowS - since);
+            (_scores[k], _since[k]) = (best + (LooksPerS * dt * fit), since);
+            if (_scores[k] > Within) (Within, WithinSinceS) = (_scores[k], since);
+        }
+
+        Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
+        Leave();
+    }
+
+    public void Place(PlaceWindow window, in Motion motion, double handCost, double kept, double dt, double nowS)
+    {
+        double enter = (Between * kept) - Enter - handCost, stay = kept * Within;
+        if (enter > stay) WithinSinceS = nowS - window.Seconds;
+        Within = Math.Max(enter, stay) + (LooksPerS * dt * (window.Seconds > LeastPlaceS ? StrokeLikelihood.OfPlace(shape, window, motion) : 0));
+        Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
+        Leave();
+    }
+
+    /// <summary>The best way to a stage: from one of the stages before it, or by beginning there. Stages are gone through from the last, so those before it are still the last look's.</summary>
+    private (double Score, double SinceS) Arrive(int stage, int most, double enter, double kept, double nowS)
+    {
+        double late = Math.Max(0, ((double)stage / shape.Count) - FirstPart), best = enter - (EnterLate * late), since = nowS - (stage * shape.StageSeconds);
+        for (int j = 0; j <= Math.Min(most, stage); j++)
+        {
+            double score = kept * _scores[stage - j];
+            if (score > best) (best, since) = (score, _since[stage - j]);
+        }
+
+        return (best, since);
+    }
+
+    private double Hurry(int stage, double elapsedS)
+    {
+        double off = Math.Max(0, Math.Abs(Math.Log((elapsedS + BlurS) / ((stage * shape.StageSeconds) + BlurS))) - FreeTempo) / TempoSigma;
+        return Math.Min(MostHurryCost, off * off / 2);
+    }
+
+    private double Idle(PlaceWindow window, double elapsedS) =>
+        IdleCost * Math.Max(0, 1 - ((window.ReachMm + ReachNoiseMm) / (LeastReachMm(elapsedS) + ReachNoiseMm)));
+
+    private double LeastReachMm(double elapsedS) => Math.Min(
+        StrokeLikelihood.Slowest * 10 * shape.Stroke.SpeedCmS * Math.Min(PlaceWindow.ReachS, elapsedS), ReachShare * shape.Stroke.LeftPath.LengthMm);
+
+    private void Leave()
+    {
+        if (!shape.IsGlide)
+        {
+            Between = Math.Max(Between, Within - LeavePlace);
+            return;
+        }
+
+        if (Within <= Between) return;
+        for (int k = 0; k < shape.Count; k++)
+        {
+            double left = Math.Max(0, LastPart - ((k + 1.0) / shape.Count));
+            Between = Math.Max(Between, _scores[k] - (LeaveEarly * left));
+        }
+    }
+
+    private static double[] Filled(int n)
+    {
+        var scores = new double[n];
+        Array.Fill(scores, double.NegativeInfinity);
+        return scores;
+    }
+}
