@@ -6,6 +6,7 @@ using Effleur.Coaching.Passes;
 using Effleur.Coaching.Poses;
 using Effleur.Coaching.Safety;
 using Effleur.Coaching.Steps;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
 
@@ -26,6 +27,7 @@ public sealed class CoachState
         Lanes.Watch(Walk.Step.Targets);
         Red = new(program.Catalogue);
         Coverage = new(program.Catalogue);
+        Skin = new(program.Catalogue.Head);
         Voice = new(program.Catalogue);
     }
 
@@ -69,6 +71,9 @@ public sealed class CoachState
     /// <summary>One standard error of <see cref="ScaleMmPerMm"/>, as a share of it.</summary>
     public double ScaleErrorShare => Scale.ErrorShare;
 
+    /// <summary>Seconds each vertex of the canonical head was under the working part of a hand so far (docs/methods/coverage.md).</summary>
+    public ReadOnlySpan<double> PaintedS => Skin.Seconds;
+
     /// <summary>A hand as it is now.</summary>
     /// <param name="index">0 or 1; an index keeps to one hand while it is in view.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are two hands.</exception>
@@ -94,6 +99,10 @@ public sealed class CoachState
 
     internal CoverageMap Coverage { get; }
 
+    internal PaintedSkin Skin { get; }
+
+    internal ContactPatch Patch { get; } = new();
+
     internal CueVoice Voice { get; }
 
     internal PassStreaks Streaks { get; } = new();
@@ -114,7 +123,7 @@ public sealed class CoachState
 
     internal double DarkS { get; set; }
 
-    /// <summary>Sets a hand's contact for this frame and adds the time to the zone it touches.</summary>
+    /// <summary>Sets a hand's contact for this frame and adds the time to the zone and the skin it touches.</summary>
     internal void Touch(int hand, double dt)
     {
         // A palm is asked for at the middle of the face, so that its nearest part counts (canonical face mesh, 4 is the tip of the nose).
@@ -124,11 +133,15 @@ public sealed class CoachState
         const double TouchingContact = 0.5;
         Contacts[hand] = 0;
         if (Tracker.Hands[hand].Now is not { } sample || !Face.Seen || Walk.Step.Targets.IsEmpty) return;
-        (double x, double y) = ContactPoint.Of(sample, Walk.Step.Targets[0].Stroke, Face.PxPerMm, Face.XPx[NoseTip], Face.YPx[NoseTip]);
+        Stroke stroke = Walk.Step.Targets[0].Stroke;
+        (double x, double y) = ContactPoint.Of(sample, stroke, Face.PxPerMm, Face.XPx[NoseTip], Face.YPx[NoseTip]);
         int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
-        if (isCounted && Contacts[hand] >= TouchingContact) Coverage.Touch(vertex, dt);
+        if (!isCounted || Contacts[hand] < TouchingContact) return;
+        Coverage.Touch(vertex, dt);
+        Patch.LayUnder(sample, stroke, (x, y), Face.PxPerMm);
+        Skin.Touch(Face, Patch, dt);
     }
 
     /// <summary>Whether the face, or a hand the step needs, is not seen now.</summary>

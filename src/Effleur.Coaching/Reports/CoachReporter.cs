@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Effleur.Coaching.Coverage;
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Passes;
 
@@ -24,6 +25,7 @@ public static class CoachReporter
             Scale = new(state.ScaleSource, state.ScaleMmPerMm, state.ScaleErrorShare),
             Passes = passes,
             Coverage = state.Coverage.Report(),
+            Painted = PaintedCells.Of(state.PaintedS),
             Cues = cues,
         };
     }

@@ -8,11 +8,19 @@ type Typed<Name extends keyof Schemas> = Schemas[Name] extends { type?: infer Ty
 
 export type HandView = Required<Schemas["HandView"]>;
 export type StateMessage = Omit<Typed<"LiveMessageStateMessage">, "hands"> & { hands: HandView[] };
+/** A sign of the hand the coach understood; a server that knows none never sends it. */
+export interface GestureMessage {
+  type: "gesture";
+  atS: number;
+  kind: "openPalm" | "thumbsUp" | "thumbsDown";
+}
 export type LiveMessage =
   | StateMessage
   | Typed<"LiveMessageStepMessage">
   | Typed<"LiveMessagePassMessage">
   | Typed<"LiveMessageCueMessage">
+  | Typed<"LiveMessagePaintedMessage">
+  | GestureMessage
   | Typed<"LiveMessageStopMessage">
   | Typed<"LiveMessageDoneMessage">
   | Typed<"LiveMessageDroppedMessage">
@@ -37,6 +45,8 @@ const fields: Record<LiveMessage["type"], Record<string, Kind>> = {
   step: { step: "number" },
   pass: { pass: "object" },
   cue: { kind: "string", text: "string", priority: "number" },
+  painted: { cells: "object" },
+  gesture: { kind: "string" },
   stop: { zone: "string", kind: "string", text: "string" },
   done: {},
   dropped: { count: "number" },
@@ -58,7 +68,8 @@ export function readMessage(text: string): LiveMessage | null {
   if (typeof type !== "string" || !Object.hasOwn(fields, type)) return null;
   const wanted = Object.entries(fields[type as LiveMessage["type"]]);
   const whole = wanted.every(([name, kind]) => typeof held[name] === kind && held[name] !== null);
-  return whole && (type !== "state" || Array.isArray(held["hands"])) ? (value as LiveMessage) : null;
+  const lists = type === "state" ? held["hands"] : type === "painted" ? held["cells"] : [];
+  return whole && Array.isArray(lists) ? (value as LiveMessage) : null;
 }
 
 export const commandText = (name: CommandName) => JSON.stringify({ type: "command", name });
