@@ -22,10 +22,12 @@ internal sealed class ContactPatch
     private readonly double[] _ringX = new double[PalmRing.Length + 1];
     private readonly double[] _ringY = new double[PalmRing.Length + 1];
     private int _ring;
-    private double _padPx;
 
     /// <summary>Pads now.</summary>
     public int Pads { get; private set; }
+
+    /// <summary>A pad reaches this far, squared.</summary>
+    public double PadSquaredPx { get; private set; }
 
     public double LeftPx { get; private set; }
 
@@ -42,7 +44,7 @@ internal sealed class ContactPatch
     /// <param name="pxPerMm">Pixels for a millimetre of the canonical head.</param>
     public void LayUnder(HandSample hand, Stroke stroke, (double X, double Y) at, double pxPerMm)
     {
-        (Pads, _ring, _padPx) = (0, 0, PadRadiusMm * pxPerMm);
+        (Pads, _ring, PadSquaredPx) = (0, 0, PadRadiusMm * pxPerMm * (PadRadiusMm * pxPerMm));
         (LeftPx, RightPx, TopPx, BottomPx) = (double.PositiveInfinity, double.NegativeInfinity, double.PositiveInfinity, double.NegativeInfinity);
         if (stroke.Form == HandForm.Palm) LayPalm(hand);
         else if (stroke.Form == HandForm.ThumbIndex) LayPinch(hand);
@@ -54,10 +56,10 @@ internal sealed class ContactPatch
     {
         for (int i = 0; i < Pads; i++)
         {
-            if (SquaredPx(i, xPx, yPx) <= _padPx * _padPx) return true;
+            if (SquaredPx(i, xPx, yPx) <= PadSquaredPx) return true;
         }
 
-        return _ring > 0 && IsInRing(xPx, yPx);
+        return IsInRing(xPx, yPx);
     }
 
     /// <summary>A place's squared distance from a pad's middle.</summary>
@@ -65,6 +67,20 @@ internal sealed class ContactPatch
     {
         double dx = xPx - _x[pad], dy = yPx - _y[pad];
         return (dx * dx) + (dy * dy);
+    }
+
+    /// <summary>Whether a place lies between palm and fingertips; never for a hand that works with its fingers.</summary>
+    public bool IsInRing(double x, double y)
+    {
+        // The crossing test, odd is inside.
+        bool isInside = false;
+        for (int i = 0, j = _ring - 1; i < _ring; j = i++)
+        {
+            if (_ringY[i] > y == _ringY[j] > y) continue;
+            isInside ^= x < _ringX[i] + ((_ringX[j] - _ringX[i]) * (y - _ringY[i]) / (_ringY[j] - _ringY[i]));
+        }
+
+        return isInside;
     }
 
     private void LayFingers(HandSample hand, Stroke stroke, (double X, double Y) at, double togetherPx)
@@ -110,18 +126,5 @@ internal sealed class ContactPatch
     {
         (LeftPx, RightPx) = (Math.Min(LeftPx, x), Math.Max(RightPx, x));
         (TopPx, BottomPx) = (Math.Min(TopPx, y), Math.Max(BottomPx, y));
-    }
-
-    // The crossing test, odd is inside.
-    private bool IsInRing(double x, double y)
-    {
-        bool isInside = false;
-        for (int i = 0, j = _ring - 1; i < _ring; j = i++)
-        {
-            if (_ringY[i] > y == _ringY[j] > y) continue;
-            isInside ^= x < _ringX[i] + ((_ringX[j] - _ringX[i]) * (y - _ringY[i]) / (_ringY[j] - _ringY[i]));
-        }
-
-        return isInside;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Geometry;
@@ -11,7 +12,11 @@ internal sealed class PaintedSkin
     // Where the mesh is coarser than a finger, a pad paints the nearest vertex as long as the finger is on the head at all (contact.md: 14 mm).
     private const double OnMm = 14;
 
+    private const int None = -1;
+
     private readonly Vector3D[] _outward;
+    private readonly int[] _nearest = new int[ContactPatch.MostPads];
+    private readonly double[] _least = new double[ContactPatch.MostPads];
     private readonly double[] _seconds;
 
     public PaintedSkin(HeadMesh head)
@@ -26,38 +31,50 @@ internal sealed class PaintedSkin
     public void Touch(LiveFace face, ContactPatch patch, double seconds)
     {
         double reach = OnMm * face.PxPerMm;
-        (double left, double right, double top, double bottom) = (patch.LeftPx - reach, patch.RightPx + reach, patch.TopPx - reach, patch.BottomPx + reach);
-        Span<int> nearest = stackalloc int[ContactPatch.MostPads];
-        Span<double> least = stackalloc double[ContactPatch.MostPads];
-        least.Fill(reach * reach);
-        nearest.Fill(-1);
-        double[] xs = face.XPx, ys = face.YPx;
-        for (int i = 0; i < xs.Length; i++)
+        (Vector<double> left, Vector<double> right) = (new(patch.LeftPx - reach), new(patch.RightPx + reach));
+        (Vector<double> top, Vector<double> bottom) = (new(patch.TopPx - reach), new(patch.BottomPx + reach));
+        _nearest.AsSpan().Fill(None);
+        _least.AsSpan().Fill(reach * reach);
+        (double[] xs, double[] ys, Vector3D away) = (face.XPx, face.YPx, Away(face.Pose.Rotation));
+        for (int i = 0; i < xs.Length; i += Vector<double>.Count)
         {
-            double x = xs[i], y = ys[i];
-            if (x < left || x > right || y < top || y > bottom || !IsTowardsCamera(face, i)) continue;
-            if (patch.Holds(x, y)) _seconds[i] += seconds;
-            Compare(patch, i, x, y, nearest, least);
+            // Most vertices lie far off: as many as the machine compares at once are passed over together.
+            int end = Math.Min(i + Vector<double>.Count, xs.Length), whole = end - Vector<double>.Count;
+            if (whole >= 0 && !IsAnyIn(new(xs, whole), new(ys, whole), left, right, top, bottom)) continue;
+            for (int vertex = i; vertex < end; vertex++) Meet(patch, vertex, xs[vertex], ys[vertex], away, seconds);
         }
 
         for (int pad = 0; pad < patch.Pads; pad++)
         {
-            if (nearest[pad] is >= 0 and int vertex && !patch.Holds(xs[vertex], ys[vertex]) && nearest[..pad].IndexOf(vertex) < 0) _seconds[vertex] += seconds;
+            if (_nearest[pad] is not None and int vertex && Array.IndexOf(_nearest, vertex, 0, pad) < 0 && !patch.Holds(xs[vertex], ys[vertex]))
+                _seconds[vertex] += seconds;
         }
     }
 
-    private static void Compare(ContactPatch patch, int vertex, double x, double y, Span<int> nearest, Span<double> least)
+    private static bool IsAnyIn(Vector<double> x, Vector<double> y, Vector<double> left, Vector<double> right, Vector<double> top, Vector<double> bottom) =>
+        !Vector.EqualsAll(
+            Vector.GreaterThanOrEqual(x, left) & Vector.LessThanOrEqual(x, right) & Vector.GreaterThanOrEqual(y, top) & Vector.LessThanOrEqual(y, bottom),
+            Vector<long>.Zero);
+
+    // A pad that has a vertex under it needs no nearest one: its reach is set to nothing.
+    private void Meet(ContactPatch patch, int vertex, double x, double y, Vector3D away, double seconds)
     {
+        Vector3D outward = _outward[vertex];
+        if ((away.X * outward.X) + (away.Y * outward.Y) + (away.Z * outward.Z) >= 0) return;
+        bool isUnder = patch.IsInRing(x, y);
         for (int pad = 0; pad < patch.Pads; pad++)
         {
             double squared = patch.SquaredPx(pad, x, y);
-            if (squared >= least[pad]) continue;
-            (nearest[pad], least[pad]) = (vertex, squared);
+            if (squared <= patch.PadSquaredPx) (isUnder, _least[pad], _nearest[pad]) = (true, 0, None);
+            else if (squared < _least[pad]) (_least[pad], _nearest[pad]) = (squared, vertex);
         }
+
+        if (isUnder) _seconds[vertex] += seconds;
     }
 
-    // In the picture's sense z runs away from the camera: what points that way is on the far side, behind the skin that is touched.
-    private bool IsTowardsCamera(LiveFace face, int vertex) => face.Pose.Rotation.Apply(_outward[vertex]).Z < 0;
+    // Scalar product with it is how far a turned direction runs away from the camera: in the picture's sense z does. What looks that way is on the far
+    // side, behind the skin that is touched.
+    private static Vector3D Away(Rotation3D pose) => new Rotation3D(pose.W, -pose.X, -pose.Y, -pose.Z).Apply(new(0, 0, 1));
 
     private static Vector3D Outward(HeadMesh head, int vertex)
     {

@@ -125,6 +125,7 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
           hint={hint}
           leave={() => leave("stopped")}
         />
+        {isHeldByPalm(state) && <PalmSign />}
       </MirrorStage>
       <MirrorWords
         state={state}
@@ -151,7 +152,6 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
         }}
         end={() => leave("stopped")}
       />
-      {isHeldByPalm(state) && <PalmSign />}
       {state.done && <Closing id={id} routine={routine} gesture={state.gesture} leave={finish} />}
       {state.stop && (
         <StopScreen text={state.stop.text} resume={() => send("resume")} leave={() => leave("stopped")} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 import { api } from "../api/client.ts";
 import type { Choreography } from "../api/types.ts";
 import type { MirrorState } from "../session/mirror-state.ts";
@@ -21,8 +21,8 @@ const waitMs = 9000;
 
 /** The last moment before the mirror, while hands are still seen: a thumb up or down needs no touch. */
 export function Closing({ id, routine, gesture, leave }: ClosingProps) {
-  const first = useRef(gesture?.serial ?? 0);
-  const shown = gesture && gesture.serial > first.current ? thumbs[gesture.kind] : null;
+  const [first] = useState(() => gesture?.serial ?? 0);
+  const shown = gesture && gesture.serial > first ? thumbs[gesture.kind] : null;
   useEffect(() => {
     const timer = window.setTimeout(leave, waitMs);
     return () => window.clearTimeout(timer);
