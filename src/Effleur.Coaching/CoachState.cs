@@ -11,6 +11,7 @@ using Effleur.Coaching.Safety;
 using Effleur.Coaching.Skin;
 using Effleur.Coaching.Steps;
 using Effleur.Core.Frames;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
 
@@ -31,6 +32,7 @@ public sealed class CoachState
         Lanes.Watch(Walk.Step.Targets);
         Red = new(program.Catalogue);
         Coverage = new(program.Catalogue);
+        Skin = new(program.Catalogue.Head);
         Voice = new(program.Catalogue);
         Recogniser = new(program.Catalogue);
     }
@@ -75,6 +77,9 @@ public sealed class CoachState
     /// <summary>One standard error of <see cref="ScaleMmPerMm"/>, as a share of it.</summary>
     public double ScaleErrorShare => Scale.ErrorShare;
 
+    /// <summary>Seconds each vertex of the canonical head was under the working part of a hand so far (docs/methods/coverage.md).</summary>
+    public ReadOnlySpan<double> PaintedS => Skin.Seconds;
+
     /// <summary>A hand as it is now.</summary>
     /// <param name="index">0 or 1; an index keeps to one hand while it is in view.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are two hands.</exception>
@@ -102,6 +107,10 @@ public sealed class CoachState
     internal RedZoneWatch Red { get; }
 
     internal CoverageMap Coverage { get; }
+
+    internal PaintedSkin Skin { get; }
+
+    internal ContactPatch Patch { get; } = new();
 
     internal CueVoice Voice { get; }
 
@@ -145,7 +154,7 @@ public sealed class CoachState
 
     internal double DarkS { get; set; }
 
-    /// <summary>Sets a hand's contact for this frame and adds the time to the zone it touches.</summary>
+    /// <summary>Sets a hand's contact for this frame, adds the time to the zone and the skin it touches, and keeps the moment for looking back.</summary>
     internal void Touch(int hand, Frame frame, double dt)
     {
         // A palm is asked for at the middle of the face, so that its nearest part counts (canonical face mesh, 4 is the tip of the nose).
@@ -155,21 +164,21 @@ public sealed class CoachState
         const double TouchingContact = 0.5;
         Contacts[hand] = 0;
         if (Tracker.Hands[hand].Now is not { } sample || !Face.Seen || Walk.Step.Targets.IsEmpty) return;
-        (double x, double y) = ContactPoint.Of(sample, Walk.Step.Targets[0].Stroke, Face.PxPerMm, Face.XPx[NoseTip], Face.YPx[NoseTip]);
+        Stroke stroke = Walk.Step.Targets[0].Stroke;
+        (double x, double y) = ContactPoint.Of(sample, stroke, Face.PxPerMm, Face.XPx[NoseTip], Face.YPx[NoseTip]);
         int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
-        if (isCounted && Contacts[hand] >= TouchingContact)
-        {
-            TouchedS += dt;
-            Coverage.Touch(vertex, dt);
-        }
-
+        double size = HandExtent.PxPerMm(sample) / Face.PxPerMm;
+        Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
         SkinPlace? place = SkinPlace.Near(Face, Rest, vertex, x, y);
         SkinPull pull = place is { } skin && Contacts[hand] >= TouchingContact ? SkinPullFit.At(frame, Face, Rest, skin) : SkinPull.Unknown;
-        double size = HandExtent.PxPerMm(sample) / Face.PxPerMm;
         Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
-        Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
+        if (!isCounted || Contacts[hand] < TouchingContact) return;
+        TouchedS += dt;
+        Coverage.Touch(vertex, dt);
+        Patch.LayUnder(sample, stroke, (x, y), Face.PxPerMm);
+        Skin.Touch(Face, Patch, dt);
     }
 
     /// <summary>Whether the hands rest, hold still or get ready: a time for silence.</summary>

@@ -24,6 +24,9 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
     /// <summary>Coverage.</summary>
     public DbSet<CoverageRow> Coverage => Set<CoverageRow>();
 
+    /// <summary>Painted skin.</summary>
+    public DbSet<PaintedRow> Painted => Set<PaintedRow>();
+
     /// <summary>Steps done.</summary>
     public DbSet<StepRow> Steps => Set<StepRow>();
 
@@ -116,6 +119,12 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
         BelongsToSession<PassRow>(modelBuilder, nameof(PassRow.SessionId), nameof(PassRow.Ordinal));
         BelongsToSession<CueRow>(modelBuilder, nameof(CueRow.SessionId), nameof(CueRow.Ordinal));
         BelongsToSession<CoverageRow>(modelBuilder, nameof(CoverageRow.SessionId), nameof(CoverageRow.Zone), nameof(CoverageRow.Side));
+        modelBuilder.Entity<PaintedRow>(painted =>
+        {
+            painted.HasKey(row => row.SessionId);
+            painted.Property(row => row.SessionId).ValueGeneratedNever();
+            painted.HasOne<SessionRow>().WithOne().HasForeignKey<PaintedRow>(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+        });
         BelongsToSession<StepRow>(modelBuilder, nameof(StepRow.SessionId), nameof(StepRow.Step));
         BelongsToSession<RecordingChunkRow>(modelBuilder, nameof(RecordingChunkRow.SessionId), nameof(RecordingChunkRow.Ordinal));
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes()) UseSnakeCase(entity);

@@ -4,6 +4,7 @@ using Effleur.Core.Choreography;
 using Effleur.Knowledge;
 using Effleur.Server.Sessions;
 using Effleur.Server.Tests.Support;
+using Effleur.Server.Trends;
 using Microsoft.AspNetCore.Builder;
 
 namespace Effleur.Server.Tests;
@@ -15,7 +16,7 @@ public class RealKnowledgeTests
     [Fact]
     public void Words_EverySentenceTheServerMayChoose_IsInKnowledge()
     {
-        foreach (string key in SessionSummaryRules.Keys.Append("todayNotYetDone").Append("todayLongestAgo"))
+        foreach (string key in SessionSummaryRules.Keys.Concat(CoverageGap.Keys).Concat(TechniqueTrends.Keys).Append("todayNotYetDone").Append("todayLongestAgo"))
             Assert.True(Catalogue.Words.ContainsKey(key), $"words.yaml has no '{key}'.");
     }
 

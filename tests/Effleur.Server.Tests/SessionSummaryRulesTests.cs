@@ -87,6 +87,7 @@ public class SessionSummaryRulesTests
             passes,
             [],
             [],
+            null,
             [],
             0),
         _ => Glide);

@@ -1,5 +1,6 @@
 using Effleur.Coaching;
 using Effleur.Coaching.Reports;
+using Effleur.Coaching.Reviews;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
@@ -36,17 +37,10 @@ public static class RecordingCoach
 
     private static CoachReport Run(string recording, CoachProgram program, double handSize)
     {
-        // Nobody can answer a stop in a file: it clears when the finger has been gone for two seconds.
-        var options = new CoachOptions { StopClearsAfterS = 2, HandSize = handSize };
-        CoachState state = Coach.Start(program);
-        var events = new List<CoachEvent>();
-        var frame = new Frame();
         using FileStream file = File.OpenRead(recording);
-        var reader = new RecordingReader(file, recording);
-        while (reader.Read(frame)) state = Coach.Advance(state, frame, options, events);
-        state = Coach.Finish(state, events);
-        if (reader.Truncated is { } cut) Console.Error.WriteLine($"effleur: {cut}");
-        return CoachReporter.Make(events, state);
+        RecordingReview review = RecordingReviewer.Review(new RecordingReader(file, recording), program, handSize: handSize);
+        if (review.Cut is { } cut) Console.Error.WriteLine($"effleur: {cut}");
+        return review.Report;
     }
 
     private static RefusedException Unknown(string what, string id, IEnumerable<string> known) =>

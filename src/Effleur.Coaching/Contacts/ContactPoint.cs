@@ -7,7 +7,7 @@ namespace Effleur.Coaching.Contacts;
 internal static class ContactPoint
 {
     // Fingertips that work together lie within a hand's breadth of each other; one farther from the rest was misplaced by the model (chosen, 45 mm).
-    private const double TogetherMm = 45;
+    public const double TogetherMm = 45;
 
     /// <summary>The point, in pixels. A palm touches all along the hand: the place nearest to what it is meant to touch counts.</summary>
     public static (double X, double Y) Of(HandSample hand, Stroke stroke, double pxPerMm, double meantXPx, double meantYPx) => stroke.Form switch
@@ -19,7 +19,7 @@ internal static class ContactPoint
     };
 
     /// <summary>A finger's middle knuckle is two landmarks before its tip.</summary>
-    private const int KnuckleBack = 2;
+    public const int KnuckleBack = 2;
 
     private static (double X, double Y) Along((double X, double Y) palm, (double X, double Y) tips, double x, double y)
     {

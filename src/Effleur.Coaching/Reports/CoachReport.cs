@@ -39,6 +39,9 @@ public sealed record CoachReport
     /// <summary>Contact by zone and side.</summary>
     public required ImmutableArray<ZoneCoverage> Coverage { get; init; }
 
+    /// <summary>Rows of vertex of the canonical head and seconds it was under the working part of a hand, only what was touched.</summary>
+    public required ImmutableArray<ImmutableArray<double>> Painted { get; init; }
+
     /// <summary>Every cue, in order.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Effleur.Coaching.Coverage;
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Passes;
 using Effleur.Core.Sessions;
@@ -27,6 +28,7 @@ public static class CoachReporter
             Strokes = StrokeReporter.Of(passes),
             Score = Score(passes, state.TouchedS),
             Coverage = state.Coverage.Report(),
+            Painted = PaintedCells.Of(state.PaintedS),
             Cues = cues,
             Recognised = state.Recogniser.Answer.Spans(state.AtS),
         };

@@ -41,6 +41,13 @@ public sealed record Clearance
     /// <summary>Why there is no session at all, the strongest reason; null when there may be one.</summary>
     public Restriction? Ending => Restrictions.FirstOrDefault(restriction => restriction.EndsSession);
 
+    /// <summary>Ids of the zones no hand should go to, in the catalogue's order.</summary>
+    public ImmutableArray<string> ZonesLeftOut =>
+    [
+        .. _whole.Zones.Select(zone => zone.Id)
+            .Where(id => Restrictions.Any(restriction => restriction.LeavesOutPlace && restriction.Zones.Contains(id))),
+    ];
+
     /// <summary>What a person may do on a day.</summary>
     /// <exception cref="KeyNotFoundException">An answer names a condition that is not in the catalogue.</exception>
     public static Clearance On(MassageCatalogue catalogue, ScreeningAnswers answers, DateOnly day) =>

@@ -53,8 +53,9 @@ public sealed record Restriction(Condition Condition, CautionRule Rule, Immutabl
 
     private bool IsTouched(IReadOnlySet<string> worked) => Zones.IsEmpty || Zones.Any(worked.Contains);
 
-    // a limit or a list of what is left takes away just that, and so do bare technique names; a rule with a place takes away the whole place
-    private bool LeavesOutPlace =>
+    /// <summary>Whether it leaves everything out that works in its zones.</summary>
+    /// <remarks>A limit or a list of what is left takes away just that, and so do bare technique names; a rule with a place takes away the whole place.</remarks>
+    public bool LeavesOutPlace =>
         Rule.Action != CautionAction.Modify && Rule.OnlyTechniques.IsEmpty && Rule.OnlyGoals.IsEmpty && Rule.MostPressure is null
         && Rule.BandsLighter == 0 && (Rule.Techniques.IsEmpty || !Zones.IsEmpty);
 }

@@ -12,8 +12,12 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
     /// <summary>Half of what lies between two saves, so that each save finds something fresh.</summary>
     private const double ProgressEveryS = 0.25;
 
+    /// <summary>Paint is looked at in passing: once a second is enough, and a tenth of the bytes.</summary>
+    private const double PaintedEveryS = 1;
+
     private double _lastStateS = double.NegativeInfinity;
     private double _lastProgressS = double.NegativeInfinity;
+    private double _lastPaintedS = double.NegativeInfinity;
     private int _droppedTold;
 
     /// <summary>Runs until the inbox is completed, or until this client cannot be served.</summary>
@@ -63,6 +67,15 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
             _lastStateS = coach.AtS;
             outbox.PostState(coach.State());
         }
+
+        TellPainted();
+    }
+
+    private void TellPainted()
+    {
+        if (coach.AtS - _lastPaintedS < PaintedEveryS) return;
+        _lastPaintedS = coach.AtS;
+        if (coach.Painted() is { } news) outbox.Post(news);
     }
 
     private void TellDropped()

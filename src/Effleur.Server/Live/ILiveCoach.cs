@@ -13,6 +13,9 @@ internal interface ILiveCoach
 
     LiveProgress Progress();
 
+    /// <summary>What was painted since it was last asked, or null when nothing was.</summary>
+    PaintedMessage? Painted();
+
     IReadOnlyList<CoachEvent> Advance(Frame frame);
 
     IReadOnlyList<CoachEvent> Command(CoachCommand command);
@@ -21,4 +24,5 @@ internal interface ILiveCoach
 }
 
 /// <summary>What is stored of where a coach stands; seconds count from the session's start, coverage from the coach's.</summary>
-internal sealed record LiveProgress(double AtS, double ActiveS, double UnseenS, IReadOnlyList<ZoneCoverage> Coverage);
+/// <remarks><c>Painted</c> is the session's, as <see cref="Storage.Rows.PaintedRow"/> keeps it; null when it did not change.</remarks>
+internal sealed record LiveProgress(double AtS, double ActiveS, double UnseenS, IReadOnlyList<ZoneCoverage> Coverage, byte[]? Painted = null);

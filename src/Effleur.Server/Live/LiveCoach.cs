@@ -18,6 +18,7 @@ internal sealed class LiveCoach : ILiveCoach
     private readonly List<CoachEvent> _all = [];
     private readonly double _unseenBeforeS;
     private readonly CoachOptions _options;
+    private readonly PaintedSum _painted;
     private double _activeS;
     private CoachState _state;
 
@@ -29,6 +30,7 @@ internal sealed class LiveCoach : ILiveCoach
         _activeS = row.ActiveS;
         _unseenBeforeS = row.UnseenS;
         _options = new() { Talk = talk };
+        _painted = new(stored.Painted, _state.PaintedS.Length);
     }
 
     public double AtS => _state.AtS;
@@ -39,8 +41,10 @@ internal sealed class LiveCoach : ILiveCoach
     public LiveProgress Progress()
     {
         CoachReport report = CoachReporter.Make(_all, _state);
-        return new(_state.AtS, _activeS, _unseenBeforeS + report.UnseenS, report.Coverage);
+        return new(_state.AtS, _activeS, _unseenBeforeS + report.UnseenS, report.Coverage, report.Painted.IsEmpty ? null : _painted.Bytes(_state.PaintedS));
     }
+
+    public PaintedMessage? Painted() => _painted.News(_state.PaintedS) is { IsEmpty: false } cells ? new(_state.AtS, cells) : null;
 
     public IReadOnlyList<CoachEvent> Advance(Frame frame)
     {

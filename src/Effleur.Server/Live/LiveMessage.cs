@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Effleur.Coaching;
 using Effleur.Coaching.Cues;
@@ -13,6 +14,7 @@ namespace Effleur.Server.Live;
 [JsonDerivedType(typeof(StepMessage), "step")]
 [JsonDerivedType(typeof(PassMessage), "pass")]
 [JsonDerivedType(typeof(CueMessage), "cue")]
+[JsonDerivedType(typeof(PaintedMessage), "painted")]
 [JsonDerivedType(typeof(StopMessage), "stop")]
 [JsonDerivedType(typeof(GestureMessage), "gesture")]
 [JsonDerivedType(typeof(DoneMessage), "done")]
@@ -36,6 +38,9 @@ internal sealed record StepMessage(double AtS, int Step, StepChange Reason) : Li
 internal sealed record PassMessage(double AtS, Pass Pass) : LiveMessage;
 
 internal sealed record CueMessage(double AtS, CueKind Kind, string Text, int Priority) : LiveMessage;
+
+/// <summary>Rows of vertex and seconds, only what changed; seconds are the session's whole sum, so that a message told twice does no harm.</summary>
+internal sealed record PaintedMessage(double AtS, ImmutableArray<ImmutableArray<double>> Cells) : LiveMessage;
 
 internal sealed record StopMessage(double AtS, string Zone, NoGoKind Kind, string Text) : LiveMessage;
 

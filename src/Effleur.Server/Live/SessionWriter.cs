@@ -75,6 +75,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
                 Passes = [.. _passes],
                 Cues = [.. _cues],
                 Coverage = _coverage.With(_progress.Coverage, row.Id),
+                Painted = _progress.Painted is { } tenths ? new() { SessionId = row.Id, Tenths = tenths } : null,
                 Steps = [.. _steps],
                 Recording = _recording?.Cut() ?? [],
             };

@@ -12,13 +12,15 @@ namespace Effleur.Server.Persons;
 /// <param name="Restrictions">Everything that takes something away, the strongest first.</param>
 /// <param name="LeftOut">Techniques that are left out, each with its reason.</param>
 /// <param name="Lighter">Techniques that are done more lightly than usual.</param>
+/// <param name="ZonesLeftOut">Zones no hand should go to, on both sides.</param>
 internal sealed record ClearanceView(
     DateOnly Day,
     RestrictionView? Ending,
     int? MostMinutes,
     IReadOnlyList<RestrictionView> Restrictions,
     IReadOnlyList<LeftOutView> LeftOut,
-    IReadOnlyList<NamedView> Lighter)
+    IReadOnlyList<NamedView> Lighter,
+    IReadOnlyList<NamedView> ZonesLeftOut)
 {
     public static ClearanceView Of(MassageCatalogue catalogue, Clearance clearance) => new(
         clearance.Day,
@@ -27,7 +29,8 @@ internal sealed record ClearanceView(
         [.. clearance.Restrictions.Select(restriction => RestrictionView.Of(catalogue, restriction, clearance.Day))],
         [.. InOrder(catalogue).Where(technique => !clearance.Catalogue.Techniques.ContainsKey(technique.Id)).Select(technique => LeftOutView.Of(clearance, technique))],
         [.. InOrder(catalogue).Where(technique => technique.Strokes.Any(stroke => clearance.Edits.Capped.ContainsKey(stroke.Id)))
-            .Select(technique => new NamedView(technique.Id, technique.Name))]);
+            .Select(technique => new NamedView(technique.Id, technique.Name))],
+        [.. catalogue.Zones.Where(zone => clearance.ZonesLeftOut.Contains(zone.Id)).Select(zone => new NamedView(zone.Id, zone.Name))]);
 
     private static IEnumerable<Technique> InOrder(MassageCatalogue catalogue) => catalogue.Techniques.Values.OrderBy(technique => technique.Id, StringComparer.Ordinal);
 }

@@ -73,11 +73,11 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<SessionDetail>, ProblemHttpResult>> GetAsync(
-        Guid id, SessionStore sessions, MassageLibrary library, TimeProvider time, CancellationToken cancellation)
+        Guid id, SessionStore sessions, ChoreographyFinder choreographies, MassageLibrary library, TimeProvider time, CancellationToken cancellation)
     {
         StoredSession? stored = await sessions.LoadAsync(SessionStore.SolePersonId, id, cancellation);
         if (stored is null) return NoSession(id);
-        return TypedResults.Ok(new SessionDetail(stored, SessionWords.For(stored, library), time.GetUtcNow()));
+        return TypedResults.Ok(new SessionDetail(stored, SessionWords.For(stored, library, choreographies.Of(stored.Row)), time.GetUtcNow()));
     }
 
     private static async Task<Results<Ok<ChoreographyView>, ProblemHttpResult>> GetChoreographyAsync(

@@ -33,10 +33,24 @@ internal sealed class SessionSummaryRules(StoredSession stored, Func<string, Str
     public static readonly string[] Keys =
     [
         "wentWellDirection", "wentWellSpeed", "wentWellPath", "wentWellWhole", "wentWellEven", "wentWellFinished",
+        "scoreHigh", "scoreMiddle", "scoreLow", "scoreFew",
         "nextTimeDirection", "nextTimeSlower", "nextTimeFaster", "nextTimePath", "nextTimeWhole", "nextTimeEven", "nextTimeSeen",
     ];
 
     private readonly PassRow[] _seen = [.. stored.Passes.Where(pass => pass.Seen)];
+
+    /// <summary>Chosen: a fair part of the strokes went as shown.</summary>
+    private const double MiddleScore = 60;
+
+    /// <summary>Key of the sentence that says what the score means; null without one.</summary>
+    public string? Score() => stored.Row switch
+    {
+        { Score: null } or { PassesSeen: 0 } => null,
+        { PassesSeen: < FewestPasses } => "scoreFew",
+        { Score: >= 100 * Good } => "scoreHigh",
+        { Score: >= MiddleScore } => "scoreMiddle",
+        _ => "scoreLow",
+    };
 
     /// <summary>Keys of at most two sentences.</summary>
     public IReadOnlyList<string> WentWell()

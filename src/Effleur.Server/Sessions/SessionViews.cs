@@ -70,6 +70,8 @@ internal sealed record SessionDetail : SessionSummary
 
     public required ImmutableArray<ZoneCoverage> Coverage { get; init; }
 
+    public required ImmutableArray<ImmutableArray<double>> Painted { get; init; }
+
     public required ImmutableArray<Cue> Cues { get; init; }
 
     public required ImmutableArray<int> StepsDone { get; init; }
@@ -78,16 +80,23 @@ internal sealed record SessionDetail : SessionSummary
 
     public required string? NextTime { get; init; }
 
+    public required string? ScoreWords { get; init; }
+
+    public required string? Gap { get; init; }
+
     [SetsRequiredMembers]
     public SessionDetail(StoredSession stored, SessionWords words, DateTimeOffset now)
         : base(stored.Row, now)
     {
         Passes = [.. stored.Passes.Select(StoredRows.ToPass)];
         Coverage = [.. stored.Coverage.Select(StoredRows.ToCoverage)];
+        Painted = StoredRows.ToPainted(stored.Painted);
         Cues = [.. stored.Cues.Select(StoredRows.ToCue)];
         StepsDone = [.. stored.Steps.Select(step => step.Step)];
         WentWell = words.WentWell;
         NextTime = words.NextTime;
+        ScoreWords = words.ScoreWords;
+        Gap = words.Gap;
     }
 
     [JsonConstructor]

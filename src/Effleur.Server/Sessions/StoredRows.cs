@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Effleur.Coaching.Coverage;
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Passes;
 using Effleur.Coaching.Reports;
+using Effleur.Server.Live;
 using Effleur.Storage.Rows;
 
 namespace Effleur.Server.Sessions;
@@ -66,4 +69,7 @@ internal static class StoredRows
     };
 
     public static ZoneCoverage ToCoverage(CoverageRow row) => new(row.Zone, row.Side, row.Seconds, row.Passes);
+
+    public static ImmutableArray<ImmutableArray<double>> ToPainted(PaintedRow? row) =>
+        row is null ? [] : PaintedCells.Of(PaintedSum.Seconds(row, row.Tenths.Length / sizeof(ushort)));
 }

@@ -92,6 +92,8 @@ public sealed class LiveSessionStore(EffleurDatabase database, TimeProvider time
             await context.RecordingChunks.Where(row => row.SessionId == id && row.Ordinal >= firstPiece).ExecuteDeleteAsync(cancellation);
         if (changes.Coverage.Count > 0)
             await context.Coverage.Where(row => row.SessionId == id).ExecuteDeleteAsync(cancellation);
+        if (changes.Painted is not null)
+            await context.Painted.Where(row => row.SessionId == id).ExecuteDeleteAsync(cancellation);
         foreach (StepRow step in changes.Steps)
             await context.Steps.Where(row => row.SessionId == id && row.Step == step.Step).ExecuteDeleteAsync(cancellation);
         context.AddRange(changes.Passes);
@@ -99,6 +101,7 @@ public sealed class LiveSessionStore(EffleurDatabase database, TimeProvider time
         context.AddRange(changes.Recording);
         context.AddRange(changes.Coverage);
         context.AddRange(changes.Steps);
+        if (changes.Painted is not null) context.Add(changes.Painted);
     }
 
     private static async Task UpdateScoreAsync(EffleurContext context, Guid id, CancellationToken cancellation)

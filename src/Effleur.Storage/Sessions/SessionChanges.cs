@@ -32,6 +32,9 @@ public sealed record SessionChanges
     /// <summary>All coverage so far, or empty when it did not change.</summary>
     public required IReadOnlyList<CoverageRow> Coverage { get; init; }
 
+    /// <summary>All painted skin so far, or null when it did not change.</summary>
+    public PaintedRow? Painted { get; init; }
+
     /// <summary>Steps done since.</summary>
     public required IReadOnlyList<StepRow> Steps { get; init; }
 

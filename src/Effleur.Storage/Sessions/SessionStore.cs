@@ -54,8 +54,30 @@ public sealed class SessionStore(EffleurDatabase database, TimeProvider time)
             await context.Passes.AsNoTracking().Where(p => p.SessionId == id).OrderBy(p => p.Ordinal).ToListAsync(cancellation),
             await context.Cues.AsNoTracking().Where(c => c.SessionId == id).OrderBy(c => c.Ordinal).ToListAsync(cancellation),
             await context.Coverage.AsNoTracking().Where(c => c.SessionId == id).OrderBy(c => c.Zone).ThenBy(c => c.Side).ToListAsync(cancellation),
+            await context.Painted.AsNoTracking().SingleOrDefaultAsync(p => p.SessionId == id, cancellation),
             await context.Steps.AsNoTracking().Where(s => s.SessionId == id).OrderBy(s => s.Step).ToListAsync(cancellation),
             await context.RecordingChunks.CountAsync(c => c.SessionId == id, cancellation));
+    }
+
+    /// <summary>Seen passes of every session before a camera, added up by session and technique; a film's strokes are nobody's.</summary>
+    public async Task<IReadOnlyList<TechniqueFigures>> TechniqueFiguresAsync(Guid personId, CancellationToken cancellation)
+    {
+        await using EffleurContext context = database.CreateDbContext();
+        var passes = from pass in context.Passes
+                     join session in context.Sessions on pass.SessionId equals session.Id
+                     where session.PersonId == personId && session.Source == SessionSource.Camera && pass.Seen
+                     select new { session.Id, session.StartedAt, pass.Technique, Score = pass.Score ?? 0, Paced = pass.SpeedCmS == null ? 0 : 1, Speed = pass.SpeedCmS ?? 0 };
+        return await passes.GroupBy(pass => new { pass.Id, pass.StartedAt, pass.Technique })
+            .Select(group => new TechniqueFigures(
+                group.Key.Technique,
+                group.Key.StartedAt,
+                group.Count(),
+                group.Sum(pass => pass.Score),
+                group.Sum(pass => pass.Score * pass.Score),
+                group.Sum(pass => pass.Paced),
+                group.Sum(pass => pass.Speed),
+                group.Sum(pass => pass.Speed * pass.Speed)))
+            .ToListAsync(cancellation);
     }
 
     /// <summary>When each routine was last begun.</summary>

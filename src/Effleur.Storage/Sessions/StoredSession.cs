@@ -7,6 +7,7 @@ namespace Effleur.Storage.Sessions;
 /// <param name="Passes">Its passes in order.</param>
 /// <param name="Cues">Its cues in order.</param>
 /// <param name="Coverage">Contact by zone and side.</param>
+/// <param name="Painted">Painted skin, or null when no hand was seen on it.</param>
 /// <param name="Steps">The steps done.</param>
 /// <param name="RecordingChunks">Pieces of recording kept.</param>
 public sealed record StoredSession(
@@ -14,5 +15,6 @@ public sealed record StoredSession(
     IReadOnlyList<PassRow> Passes,
     IReadOnlyList<CueRow> Cues,
     IReadOnlyList<CoverageRow> Coverage,
+    PaintedRow? Painted,
     IReadOnlyList<StepRow> Steps,
     int RecordingChunks);

@@ -27,7 +27,9 @@ internal sealed class PlantedCoach(StoredSession stored, Talk talk = Talk.Normal
     public StateMessage State() => new(
         AtS, stored.Row.Step, _isPaused ? CoachPhase.Paused : CoachPhase.Work, _isPaused ? PauseReason.Asked : PauseReason.None, 0, 6, 0, []);
 
-    public LiveProgress Progress() => new(AtS, stored.Row.ActiveS + AtS - _fromS, 0.5, [new("cheek", Side.Left, AtS - _fromS, 1)]);
+    public LiveProgress Progress() => new(AtS, stored.Row.ActiveS + AtS - _fromS, 0.5, [new("cheek", Side.Left, AtS - _fromS, 1)], [0, 0, 13, 0]);
+
+    public PaintedMessage? Painted() => AtS > _fromS ? new(AtS, [[1, AtS - _fromS]]) : null;
 
     public IReadOnlyList<CoachEvent> Advance(Frame frame)
     {

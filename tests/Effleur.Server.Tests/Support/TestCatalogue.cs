@@ -6,6 +6,7 @@ using Effleur.Core.Choreography;
 using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
 using Effleur.Server.Sessions;
+using Effleur.Server.Trends;
 
 namespace Effleur.Server.Tests.Support;
 
@@ -31,7 +32,7 @@ internal static class TestCatalogue
             Techniques = new Dictionary<string, Technique> { ["T19"] = Technique(head) }.ToFrozenDictionary(),
             Routines = new[] { Routine(Calm, 5), Routine(Depuff, 6) }.ToFrozenDictionary(routine => routine.Id),
             CueWords = Wordings("stopFrontOfNeck", "stopEyeball"),
-            Words = Wordings(["todayNotYetDone", "todayLongestAgo", .. SessionSummaryRules.Keys]),
+            Words = Wordings(["todayNotYetDone", "todayLongestAgo", .. SessionSummaryRules.Keys, .. CoverageGap.Keys, .. TechniqueTrends.Keys]),
         };
     }
 

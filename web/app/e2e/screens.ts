@@ -4,11 +4,15 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 const [, , base = "http://127.0.0.1:5173", out = "screens"] = process.argv;
 const camera = process.env["CAMERA"];
+const recording =
+  process.env["RECORDING"] ??
+  fileURLToPath(new URL("../../../contracts/frames/recording.effleur", import.meta.url));
 
 const looks: Record<string, BrowserContextOptions> = {
   "desk-light": { viewport: { width: 1440, height: 900 }, colorScheme: "light" },
@@ -40,6 +44,46 @@ async function openSession(page: Page, start: Start): Promise<void> {
 const refuseCamera = `Object.defineProperty(navigator.mediaDevices, "getUserMedia", {
   value: () => Promise.reject(new DOMException("no", "NotAllowedError")),
 });`;
+
+/** Lets the real line through and says something of its own to the page, as a coach that understands hands would. */
+async function alsoSay(page: Page, messages: readonly object[]): Promise<void> {
+  await page.routeWebSocket(/\/live\//, (socket) => {
+    const server = socket.connectToServer();
+    let silent = false;
+    server.onMessage((message) => {
+      if (!silent) socket.send(message);
+    });
+    setTimeout(() => {
+      silent = true;
+      for (const message of messages) socket.send(JSON.stringify(message));
+    }, 15_000);
+  });
+}
+
+const asked = {
+  type: "state",
+  atS: 12,
+  step: 1,
+  phase: "paused",
+  paused: "asked",
+  passesDone: 1,
+  passesWanted: 5,
+  stepElapsedS: 4,
+  hands: [],
+};
+
+/** The newest session of which `isWanted` holds, for the pages about one. */
+async function findSession(page: Page, isWanted: "hasRecording"): Promise<string> {
+  await page.goto(`${base}/#/`);
+  const id = await page.evaluate(async (field) => {
+    const { sessions } = (await (await fetch("/api/sessions?limit=100")).json()) as {
+      sessions: ({ id: string } & Record<string, unknown>)[];
+    };
+    return sessions.find((session) => session[field])?.id;
+  }, isWanted);
+  if (!id) throw new Error(`No session with ${isWanted} is kept; do one in the mirror first.`);
+  return id;
+}
 
 /** Begins the pressure lesson with flat pads. */
 async function openLesson(page: Page): Promise<void> {
@@ -120,6 +164,46 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole("button", { name: "See it work" }).click();
     await page.waitForSelector(".controls");
     await page.waitForTimeout(45_000);
+  },
+  async palm(page) {
+    await alsoSay(page, [{ type: "gesture", atS: 12, kind: "openPalm" }, asked]);
+    await openSession(page, { routineId: "first-touch", mode: "mirror", source: "camera" });
+    await page.waitForSelector(".palm", { timeout: 60_000 });
+  },
+  async closing(page) {
+    await alsoSay(page, [{ type: "done", atS: 12 }]);
+    await openSession(page, { routineId: "first-touch", mode: "mirror", source: "camera" });
+    await page.waitForSelector(".closing", { timeout: 60_000 });
+  },
+  async thumb(page) {
+    await alsoSay(page, [
+      { type: "done", atS: 12 },
+      { type: "gesture", atS: 14, kind: "thumbsUp" },
+    ]);
+    await openSession(page, { routineId: "first-touch", mode: "mirror", source: "camera" });
+    await page.waitForSelector(".thumb-line", { timeout: 60_000 });
+  },
+  async options(page) {
+    await openSession(page, { routineId: "first-touch", mode: "guide", source: "none" });
+    await page.getByRole("button", { name: "Options" }).click();
+    await page.getByText("What they tell").click();
+  },
+  async session(page) {
+    await page.goto(`${base}/#/history/${await findSession(page, "hasRecording")}`);
+    await page.reload();
+    await page.waitForSelector(".painted-head");
+  },
+  async replay(page) {
+    await page.goto(`${base}/#/replay/${await findSession(page, "hasRecording")}`);
+    await page.waitForSelector(".timeline");
+    await page.locator(".pass-again").first().click();
+    await page.waitForTimeout(2500);
+  },
+  async openReplay(page) {
+    await page.goto(`${base}/#/replay`);
+    await page.getByLabel("What was done in it").selectOption("technique T19");
+    await page.locator("input[type=file]").setInputFiles(recording);
+    await page.waitForSelector(".timeline");
   },
   async end(page) {
     await openSession(page, { routineId: "first-touch", mode: "guide", source: "none" });

@@ -21,6 +21,8 @@ const PlanPage = lazy(() => import("./screens/plan.tsx"));
 const ShelfPage = lazy(() => import("./screens/shelf.tsx"));
 const ProductPage = lazy(() => import("./screens/product.tsx"));
 const RoutineEditor = lazy(() => import("./screens/routine-editor.tsx"));
+const ReplayPage = lazy(() => import("./screens/replay.tsx"));
+const OpenReplayPage = lazy(() => import("./screens/open-replay.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
 
 export function App() {
@@ -54,6 +56,8 @@ function content(route: Exclude<Route, { screen: "session" }>) {
   if (route.screen === "history") return <History />;
   if (route.screen === "detail") return <SessionDetailPage key={route.id} id={route.id} />;
   if (route.screen === "end") return <EndCard key={route.id} id={route.id} />;
+  if (route.screen === "replay")
+    return route.id === null ? <OpenReplayPage /> : <ReplayPage key={route.id} id={route.id} />;
   if (route.screen === "library") return <LibraryPage />;
   if (route.screen === "evidence") return <EvidencePage />;
   if (route.screen === "technique") return <TechniquePage key={route.id} id={route.id} />;

@@ -10,6 +10,7 @@ import "./styles/you.css";
 import "./styles/symptoms.css";
 import "./styles/pressure.css";
 import "./styles/shelf.css";
+import "./styles/replay.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

@@ -15,6 +15,7 @@ export type Route =
   | { screen: "history" }
   | { screen: "detail"; id: string }
   | { screen: "end"; id: string }
+  | { screen: "replay"; id: string | null }
   | { screen: "library" }
   | { screen: "technique"; id: string }
   | { screen: "atlas"; picked: string }
@@ -29,6 +30,7 @@ export function readRoute(hash: string): Route {
   const [screen, id, routineId, source] = parts(hash);
   if (screen === "history") return id ? { screen: "detail", id } : { screen: "history" };
   if (screen === "end" && id) return { screen: "end", id };
+  if (screen === "replay") return { screen: "replay", id: id ?? null };
   if (screen === "library") return { screen: "library" };
   if (screen === "technique" && id) return { screen: "technique", id };
   if (screen === "atlas") return { screen: "atlas", picked: id ?? "" };
@@ -75,6 +77,9 @@ export const copyAddress = (from: string) => `#/routine/new/${encodeURIComponent
 
 /** One product of the shelf. */
 export const productAddress = (id: string) => `#/product/${encodeURIComponent(id)}`;
+
+/** A kept recording, to be watched again. */
+export const replayAddress = (id: string) => `#/replay/${encodeURIComponent(id)}`;
 
 /** A running session has an address of its own, so a reload goes on with it. */
 export function sessionAddress(id: string, routineId: string, source: SessionSource): string {

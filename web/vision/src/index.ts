@@ -26,6 +26,7 @@ export {
   type Recording,
   type RecordingHeader,
 } from "./frames/recording.ts";
+export { indexRecording, type RecordingIndex } from "./frames/recording-index.ts";
 export {
   startVision,
   type RunningVision,

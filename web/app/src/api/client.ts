@@ -20,6 +20,7 @@ import type {
   ProductDraft,
   Profile,
   Questions,
+  Replay,
   RoutineCheck,
   RoutineChoices,
   RoutineDraft,
@@ -33,6 +34,7 @@ import type {
   TechniqueInfo,
   Thumb,
   Today,
+  TrendList,
   WeekPlan,
 } from "./types.ts";
 
@@ -144,5 +146,18 @@ export const api = {
     ),
   session: (id: string) => call<SessionDetail>(`/sessions/${seg(id)}`),
   remove: (id: string) => call<undefined>(`/sessions/${seg(id)}`, { method: "DELETE" }),
+  replay: (id: string) => call<Replay>(`/sessions/${seg(id)}/replay`),
+  recording: async (id: string) => {
+    const response = await fetch(api.recordingUrl(id));
+    if (!response.ok) throw new ApiError(response.status, await problem(response));
+    return new Uint8Array(await response.arrayBuffer());
+  },
+  /** `done` is what was done in it: "routine" or "technique" and an id. */
+  coachRecording: (done: string, file: Blob) => {
+    const [what = "", id = ""] = done.split(" ");
+    const headers = { "content-type": "application/octet-stream" };
+    return call<Replay>(`/recordings/coach?${what}=${seg(id)}`, { method: "POST", headers, body: file });
+  },
+  trends: () => call<TrendList>("/trends"),
   recordingUrl: (id: string) => `/api/sessions/${seg(id)}/recording`,
 };

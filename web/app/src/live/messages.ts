@@ -14,6 +14,7 @@ export type LiveMessage =
   | Typed<"LiveMessageStepMessage">
   | Typed<"LiveMessagePassMessage">
   | Typed<"LiveMessageCueMessage">
+  | Typed<"LiveMessagePaintedMessage">
   | Typed<"LiveMessageStopMessage">
   | GestureMessage
   | Typed<"LiveMessageDoneMessage">
@@ -39,6 +40,7 @@ const fields: Record<LiveMessage["type"], Record<string, Kind>> = {
   step: { step: "number" },
   pass: { pass: "object" },
   cue: { kind: "string", text: "string", priority: "number" },
+  painted: { cells: "object" },
   stop: { zone: "string", kind: "string", text: "string" },
   gesture: { kind: "string" },
   done: {},
@@ -61,7 +63,8 @@ export function readMessage(text: string): LiveMessage | null {
   if (typeof type !== "string" || !Object.hasOwn(fields, type)) return null;
   const wanted = Object.entries(fields[type as LiveMessage["type"]]);
   const whole = wanted.every(([name, kind]) => typeof held[name] === kind && held[name] !== null);
-  return whole && (type !== "state" || Array.isArray(held["hands"])) ? (value as LiveMessage) : null;
+  const lists = type === "state" ? held["hands"] : type === "painted" ? held["cells"] : [];
+  return whole && Array.isArray(lists) ? (value as LiveMessage) : null;
 }
 
 export const commandText = (name: CommandName) => JSON.stringify({ type: "command", name });

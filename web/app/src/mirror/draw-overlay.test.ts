@@ -35,7 +35,7 @@ function recordingPen(): { pen: Pen; calls: Call[] } {
   return { pen: pen as unknown as Pen, calls };
 }
 
-const look = { stroke: "teal", rim: "white", mesh: "grey" };
+const look = { stroke: "teal", rim: "white", mesh: "grey", hatch: "black" };
 const dots = Array.from({ length: 25 }, (_, i) => ({ x: 100 + 4 * i, y: 50 }));
 const model = (change: Partial<OverlayModel> = {}): OverlayModel => ({
   widthPx: 640,
@@ -43,6 +43,8 @@ const model = (change: Partial<OverlayModel> = {}): OverlayModel => ({
   strokes: [],
   tips: [],
   mesh: [],
+  skin: [],
+  masked: { red: [], zones: [] },
   ...change,
 });
 const draw = (drawn: OverlayModel) => {

@@ -1,10 +1,12 @@
 import { pieces, strength } from "../session/painted.ts";
+import { drawMasked } from "./masked.ts";
 import type { Dot, OverlayModel, OverlayStroke, OverlayTip } from "./overlay-model.ts";
 
 export interface OverlayLook {
   stroke: string;
   rim: string;
   mesh: string;
+  hatch: string;
 }
 
 export type Pen = Pick<
@@ -25,6 +27,10 @@ export type Pen = Pick<
   | "lineJoin"
   | "globalAlpha"
   | "setLineDash"
+  | "save"
+  | "restore"
+  | "clip"
+  | "drawImage"
 >;
 
 /** How the picture lies in its frame: covering it, centred, as CSS `object-fit: cover` does. */
@@ -33,7 +39,13 @@ export function cover(model: { widthPx: number; heightPx: number }, widthPx: num
   return { scale, x: (widthPx - scale * model.widthPx) / 2, y: (heightPx - scale * model.heightPx) / 2 };
 }
 
-export function drawOverlay(pen: Pen, model: OverlayModel, size: Dot, look: OverlayLook): void {
+export function drawOverlay(
+  pen: Pen,
+  model: OverlayModel,
+  size: Dot,
+  look: OverlayLook,
+  skin: CanvasImageSource | null = null,
+): void {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, size.x, size.y);
   const { scale, x, y } = cover(model, size.x, size.y);
@@ -42,7 +54,9 @@ export function drawOverlay(pen: Pen, model: OverlayModel, size: Dot, look: Over
   pen.lineJoin = "round";
   // A hundredth of the picture's width: a line as wide as a finger's edge on any camera.
   const unit = model.widthPx / 100;
+  if (skin) pen.drawImage(skin, 0, 0, model.widthPx, model.heightPx);
   drawMesh(pen, model, unit, look);
+  drawMasked(pen, model.masked, unit, look);
   for (const stroke of model.strokes) drawStroke(pen, stroke, unit, look);
   for (const tip of model.tips) drawTip(pen, tip, unit, look);
   pen.globalAlpha = 1;

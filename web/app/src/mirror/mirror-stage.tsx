@@ -3,8 +3,9 @@ import type { Frame } from "@effleur/vision";
 import type { Choreography, Head } from "../api/types.ts";
 import { tracksAt, type MirrorState } from "../session/mirror-state.ts";
 import { paceAt } from "../session/pace.ts";
-import { drawOverlay, type OverlayLook } from "./draw-overlay.ts";
-import { faceEdges, overlayModel } from "./overlay-model.ts";
+import { drawOverlay } from "./draw-overlay.ts";
+import { lookOf, sized, skinPicture } from "./overlay-canvas.ts";
+import { faceEdges, overlayModel, type OverlayModel } from "./overlay-model.ts";
 import { useSeeing, type SeeingUse } from "./use-seeing.ts";
 
 interface MirrorStageProps extends SeeingUse {
@@ -13,6 +14,10 @@ interface MirrorStageProps extends SeeingUse {
   state: MirrorState;
   rate: number;
   hideFace: boolean;
+  /** Whether the skin is painted where hands were. */
+  painted: boolean;
+  /** Zones a person's answers leave out; null when nothing is to be hatched. */
+  zonesLeftOut: readonly string[] | null;
   onPace: (share: number) => void;
   children: ReactNode;
 }
@@ -24,6 +29,8 @@ export function MirrorStage({
   state,
   rate,
   hideFace,
+  painted,
+  zonesLeftOut,
   onPace,
   children,
   ...use
@@ -31,10 +38,11 @@ export function MirrorStage({
   const video = useRef<HTMLVideoElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const edges = useMemo(() => faceEdges(head), [head]);
-  const shown = useRef({ state, rate, hideFace });
+  const skin = useRef<HTMLCanvasElement>(null);
+  const shown = useRef({ state, rate, hideFace, painted, zonesLeftOut });
   useEffect(() => {
-    shown.current = { state, rate, hideFace };
-  }, [state, rate, hideFace]);
+    shown.current = { state, rate, hideFace, painted, zonesLeftOut };
+  }, [state, rate, hideFace, painted, zonesLeftOut]);
   const draw = (frame: Frame) => {
     const now = shown.current;
     const pace = paceNow(routine, now.state, now.rate);
@@ -46,8 +54,10 @@ export function MirrorStage({
       pace,
       state: now.state,
       edges: now.hideFace ? edges : [],
+      painted: now.painted,
+      zonesLeftOut: now.zonesLeftOut,
     });
-    if (canvas.current) drawOn(canvas.current, model);
+    if (canvas.current) drawOn(canvas.current, model, (skin.current ??= document.createElement("canvas")));
   };
   useSeeing(video, {
     ...use,
@@ -72,18 +82,9 @@ function paceNow(routine: Choreography, state: MirrorState, rate: number): numbe
   return paceAt(stroke, state.live.stepElapsedS, rate);
 }
 
-function drawOn(canvas: HTMLCanvasElement, model: Parameters<typeof drawOverlay>[1]): void {
+function drawOn(canvas: HTMLCanvasElement, model: OverlayModel, skin: HTMLCanvasElement): void {
   const pen = canvas.getContext("2d");
   if (!pen) return;
-  const ratio = Math.min(2, window.devicePixelRatio);
-  const size = { x: Math.round(canvas.clientWidth * ratio), y: Math.round(canvas.clientHeight * ratio) };
-  if (canvas.width !== size.x) canvas.width = size.x;
-  if (canvas.height !== size.y) canvas.height = size.y;
-  drawOverlay(pen, model, size, lookOf(canvas));
-}
-
-function lookOf(element: Element): OverlayLook {
-  const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
-  return { stroke: token("--mirror-stroke"), rim: token("--mirror-rim"), mesh: token("--face-line") };
+  const look = lookOf(canvas);
+  drawOverlay(pen, model, sized(canvas), look, skinPicture(skin, model, look.paint));
 }

@@ -2,6 +2,8 @@ import { fitPose, pointAt, projectSurface, type Frame, type VideoPoints } from "
 import type { Choreography, Head, HandTrack, StrokeKind } from "../api/types.ts";
 import { handOf, tracksAt, type MirrorState } from "../session/mirror-state.ts";
 import { paintKey } from "../session/painted.ts";
+import { maskedAreas, type Masked } from "./masked.ts";
+import { skinLayer, type SkinLayer } from "./skin-layer.ts";
 
 /** A point on the video picture, pixels. */
 export interface Dot {
@@ -29,6 +31,8 @@ export interface OverlayModel {
   strokes: OverlayStroke[];
   tips: OverlayTip[];
   mesh: [Dot, Dot][];
+  skin: SkinLayer;
+  masked: Masked;
 }
 
 const tipLandmark = { thumb: 4, index: 8, middle: 12, ring: 16, little: 20 };
@@ -42,13 +46,18 @@ export interface OverlayInput {
   frame: Frame;
   edges: readonly (readonly [number, number])[];
   pace: number | null;
+  painted: boolean;
+  zonesLeftOut: readonly string[] | null;
 }
 
-export function overlayModel({ head, routine, state, frame, edges, pace }: OverlayInput): OverlayModel {
+const nothingMasked: Masked = { red: [], zones: [] };
+
+export function overlayModel(input: OverlayInput): OverlayModel {
+  const { head, routine, state, frame, edges, pace } = input;
   const size = { widthPx: frame.widthPx, heightPx: frame.heightPx };
   const tracks = tracksAt(routine, state.step);
   const tips = frame.hands.flatMap((hand) => tipsOf(hand, routine, tracks, state));
-  if (!frame.face) return { ...size, strokes: [], tips, mesh: [] };
+  if (!frame.face) return { ...size, strokes: [], tips, mesh: [], skin: [], masked: nothingMasked };
   const face = frame.face.points;
   const pose = fitPose(head, face);
   const strokes = tracks.flatMap((track) => {
@@ -65,7 +74,9 @@ export function overlayModel({ head, routine, state, frame, edges, pace }: Overl
     ];
   });
   const mesh = edges.map(([a, b]): [Dot, Dot] => [pointAt(face, a), pointAt(face, b)]);
-  return { ...size, strokes, tips, mesh };
+  const skin = input.painted ? skinLayer(head, frame.face, pose, state.cells) : [];
+  const masked = input.zonesLeftOut ? maskedAreas(head, frame.face, pose, input.zonesLeftOut) : nothingMasked;
+  return { ...size, strokes, tips, mesh, skin, masked };
 }
 
 function dotsOf(points: VideoPoints): Dot[] {

@@ -5,7 +5,6 @@ import { useLoaded } from "../api/use-loaded.ts";
 import { CoverageMap } from "../ui/coverage-map.tsx";
 import { Opinions } from "../symptoms/opinions.tsx";
 import { LoadedView } from "../ui/page.tsx";
-import { scoreLine } from "../ui/score-line.ts";
 import { words } from "../words.ts";
 
 export function EndCard({ id }: { id: string }) {
@@ -49,7 +48,7 @@ function Card({ session, head }: { session: SessionDetail; head: Head }) {
             <p>{session.nextTime}</p>
           </section>
         )}
-        <p className="muted">{scoreLine(session)}</p>
+        <p className="muted">{session.scoreWords ?? words.end.noScore}</p>
         <Opinions session={session} />
         <p className="actions">
           <a className="button button-first" href="#/">
@@ -60,7 +59,7 @@ function Card({ session, head }: { session: SessionDetail; head: Head }) {
           </a>
         </p>
       </div>
-      {session.coverage.length > 0 && <CoverageMap head={head} coverage={session.coverage} />}
+      {session.coverage.length > 0 && <CoverageMap head={head} session={session} />}
     </div>
   );
 }

@@ -9,7 +9,6 @@ import { painTriggerOf, strokeNumber } from "../session/steps.ts";
 import { isPassedOver } from "../session/left-out.ts";
 import { useGuide, type DrawGuide } from "../session/use-guide.ts";
 import { useLeave, useProgress } from "../session/use-progress.ts";
-import { useVoice } from "../session/use-voice.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
 import { feelAt, usePressure } from "../pressure/feel.ts";
 import { keptUnit } from "../pressure/scale.ts";
@@ -21,6 +20,9 @@ import { Options } from "../ui/options.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { SessionTop } from "../ui/session-top.tsx";
 import type { TempoRingHandle } from "../ui/tempo-ring.tsx";
+import { useSignals } from "../voice/use-signals.ts";
+import { useSpeech } from "../voice/use-speech.ts";
+import { importance } from "../voice/voice.ts";
 import { words } from "../words.ts";
 
 export default function GuideSession({ id }: { id: string }) {
@@ -44,7 +46,7 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
   const { view, send } = useGuide(routine, draw);
   const [preferences, change] = usePreferences();
   const [options, setOptions] = useState(false);
-  const say = useVoice(preferences.voice);
+  const say = useSpeech(preferences);
   const leave = useLeave(id);
   const symptoms = useSymptoms(id);
   const { state: symptom, leftOut } = symptoms;
@@ -52,7 +54,8 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
   const feel = lesson && feelAt(lesson, routine, view.step, symptoms.lighter, keptUnit());
   useWakeLock();
   useProgress(id, view.step, view.playing);
-  useEffect(() => say(view.line), [say, view.line]);
+  useSignals(signalSource(routine, view), preferences);
+  useSteps(view, say);
   useEffect(() => {
     if (view.done) leave("finished");
   }, [view.done, leave]);
@@ -60,7 +63,7 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
     if (isPassedOver(routine, view.step, leftOut)) send({ type: "skip" });
   }, [routine, view.step, leftOut, send]);
   useEffect(() => {
-    if ("words" in symptom) say(symptom.words);
+    if ("words" in symptom) say(symptom.words, importance.stop);
   }, [say, symptom]);
   const notRight = () => {
     send({ type: "pause" });
@@ -100,6 +103,23 @@ function Guide({ id, head, routine }: { id: string; head: Head; routine: Choreog
       />
     </main>
   );
+}
+
+const signalSource = (routine: Choreography, { pass, step, playing }: GuideView) => ({
+  passesDone: Math.max(0, pass - 1),
+  step,
+  stepsDone: routine.steps.filter((earlier) => earlier.phase === "work" && earlier.index < step).length,
+  paused: !playing,
+  stopped: false,
+});
+
+/** Says each line; the first of a step takes the place of what was said before, the others wait their turn. */
+function useSteps({ line, step }: GuideView, say: ReturnType<typeof useSpeech>): void {
+  const before = useRef(-1);
+  useEffect(() => {
+    say(line, before.current === step ? importance.advice : importance.step);
+    before.current = step;
+  }, [say, line, step]);
 }
 
 const w = words.session;

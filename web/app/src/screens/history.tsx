@@ -4,14 +4,27 @@ import type { SessionSummary } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { LoadedView } from "../ui/page.tsx";
 import { SessionRow } from "../ui/session-row.tsx";
+import { Trends } from "../ui/trends.tsx";
 import { words } from "../words.ts";
 
 export function History() {
-  const loaded = useLoaded(useCallback(() => api.sessions(), []));
+  const loaded = useLoaded(useCallback(() => Promise.all([api.sessions(), api.trends()]), []));
   return (
     <section>
       <h1 className="title">{words.titles.history}</h1>
-      <LoadedView loaded={loaded}>{({ sessions }) => <Sessions first={sessions} />}</LoadedView>
+      <LoadedView loaded={loaded}>
+        {([{ sessions }, trends]) => (
+          <div className="history">
+            <div>
+              <Sessions first={sessions} />
+              <p>
+                <a href="#/replay">{words.replay.open}</a>
+              </p>
+            </div>
+            <Trends list={trends} />
+          </div>
+        )}
+      </LoadedView>
     </section>
   );
 }

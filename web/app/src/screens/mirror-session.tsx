@@ -9,27 +9,32 @@ import { elapsedUs } from "../mirror/session-time.ts";
 import type { SeeingTrouble } from "../mirror/use-seeing.ts";
 import { sessionAddress } from "../route.ts";
 import { hintOf, startWatch, watch, type Hint } from "../session/camera-watch.ts";
-import { lineOf } from "../session/mirror-state.ts";
+import { isHeldByPalm, lineOf, type MirrorState } from "../session/mirror-state.ts";
 import { usePreferences } from "../session/preferences.ts";
 import { isPassedOver } from "../session/left-out.ts";
 import { painTriggerOf, strokeNumber } from "../session/steps.ts";
 import { useLive } from "../session/use-live.ts";
 import { useLeave } from "../session/use-progress.ts";
-import { useVoice } from "../session/use-voice.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
 import { feelAt, usePressure } from "../pressure/feel.ts";
 import { keptUnit } from "../pressure/scale.ts";
+import { Closing } from "../symptoms/closing.tsx";
 import { SymptomDialog } from "../symptoms/symptom-dialog.tsx";
 import { useSymptoms } from "../symptoms/use-symptoms.ts";
 import { Controls } from "../ui/controls.tsx";
 import { MirrorWords, Notice } from "../ui/mirror-words.tsx";
 import { NotRight } from "../ui/not-right.tsx";
+import { PalmSign } from "../ui/palm-sign.tsx";
 import { Options } from "../ui/options.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { SessionTop } from "../ui/session-top.tsx";
 import { StopScreen } from "../ui/stop-screen.tsx";
 import type { TempoRingHandle } from "../ui/tempo-ring.tsx";
 import { TroubleScreen } from "../ui/trouble-screen.tsx";
+import { useReadable } from "../voice/use-readable.ts";
+import { useSignals } from "../voice/use-signals.ts";
+import { useSpeech } from "../voice/use-speech.ts";
+import { importance, importanceOf } from "../voice/voice.ts";
 
 interface MirrorProps {
   id: string;
@@ -57,25 +62,27 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
   const { hint, see, setScene } = useHint(state.live?.phase === "work");
   const [startUs] = useState(() => elapsedUs(id, sessionStorage, Date.now()));
   const ring = useRef<TempoRingHandle>(null);
-  const say = useVoice(preferences.voice);
+  const say = useSpeech(preferences);
   const leave = useLeave(id);
+  const finish = useCallback(() => leave("finished"), [leave]);
   const line = lineOf(routine, state);
+  const how = state.cue ? importanceOf(state.cue.kind) : importance.step;
+  const readable = useReadable(line, state.cue?.serial ?? 0, how);
   const symptoms = useSymptoms(id);
   const { state: symptom, leftOut, tell } = symptoms;
   const lesson = usePressure();
   useWakeLock();
-  useEffect(() => say(line), [say, line, state.cue?.serial]);
+  const zonesLeftOut = useZonesLeftOut(preferences.hatching, leftOut);
+  useSignals(signalSource(state), preferences);
+  useEffect(() => say(line, how), [say, line, how, state.cue?.serial]);
   useEffect(() => {
-    if (state.stop) say(state.stop.text);
+    if (state.stop) say(state.stop.text, importance.stop);
   }, [say, state.stop]);
-  useEffect(() => {
-    if (state.done) leave("finished");
-  }, [state.done, leave]);
   useEffect(() => {
     if (isPassedOver(routine, state.step, leftOut)) command("skip");
   }, [routine, state.step, leftOut, command]);
   useEffect(() => {
-    if ("words" in symptom) say(symptom.words);
+    if ("words" in symptom) say(symptom.words, importance.stop);
   }, [say, symptom]);
   useFrontOfNeck(state.stop, (step) => void tell("front-of-neck", 1, step), state.step);
   const send = (name: CommandName) => {
@@ -92,8 +99,9 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
         options={() => setOptions(true)}
       />
       <MirrorStage
-        {...{ head, routine, state, rate, source, startUs }}
+        {...{ head, routine, state, rate, source, startUs, zonesLeftOut }}
         hideFace={preferences.hideFace}
+        painted={preferences.paint}
         onFrame={(bytes, frame) => {
           sendFrame(bytes);
           see(frame);
@@ -101,7 +109,7 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
         onReady={() => setReady(true)}
         onScene={setScene}
         onTrouble={setTrouble}
-        onEnded={() => leave("finished")}
+        onEnded={finish}
         onPace={(share) => ring.current?.show(share)}
       >
         <NotRight
@@ -117,10 +125,11 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
           hint={hint}
           leave={() => leave("stopped")}
         />
+        {isHeldByPalm(state) && <PalmSign />}
       </MirrorStage>
       <MirrorWords
         state={state}
-        line={line}
+        line={readable}
         rate={rate}
         feel={lesson && feelAt(lesson, routine, state.step, symptoms.lighter, keptUnit())}
       />
@@ -143,11 +152,33 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
         }}
         end={() => leave("stopped")}
       />
+      {state.done && <Closing id={id} routine={routine} gesture={state.gesture} leave={finish} />}
       {state.stop && (
         <StopScreen text={state.stop.text} resume={() => send("resume")} leave={() => leave("stopped")} />
       )}
     </main>
   );
+}
+
+const signalSource = ({ live, step, stepsDone, stop }: MirrorState) => ({
+  passesDone: live?.passesDone ?? 0,
+  step,
+  stepsDone,
+  paused: live?.phase === "paused",
+  stopped: stop !== null,
+});
+
+/** What the person's answers leave out today, again after each symptom that left something out; null when nothing is to be hatched. */
+function useZonesLeftOut(wanted: boolean, stepsLeftOut: readonly number[]): readonly string[] | null {
+  const [zones, setZones] = useState<readonly string[]>([]);
+  useEffect(() => {
+    // Strokes that are left out are left out all the same; only the hatching would be missing.
+    api.clearance().then(
+      ({ zonesLeftOut }) => setZones(zonesLeftOut.map((zone) => zone.id)),
+      () => undefined,
+    );
+  }, [stepsLeftOut]);
+  return wanted ? zones : null;
 }
 
 /** Each time the coach stops a hand at the front of the neck it is told as well: from the third on the neck is left out. */

@@ -2,11 +2,12 @@ import { useCallback, useState } from "react";
 import { api } from "../api/client.ts";
 import type { Head, SessionDetail } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import { Share } from "../replay/share.tsx";
+import { replayAddress } from "../route.ts";
 import { CoverageMap } from "../ui/coverage-map.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { PassChart } from "../ui/pass-chart.tsx";
 import { PassTable } from "../ui/pass-table.tsx";
-import { scoreLine } from "../ui/score-line.ts";
 import { modeWord } from "../ui/session-row.tsx";
 import { momentOf, watchTime } from "../ui/when.ts";
 import { words } from "../words.ts";
@@ -35,7 +36,7 @@ function Detail({ session, head }: { session: SessionDetail; head: Head }) {
         {session.status !== "finished" && (
           <p className={`mark mark-${session.status}`}>{w[session.status]}</p>
         )}
-        <p className="muted">{scoreLine(session)}</p>
+        <p>{session.scoreWords ?? words.end.noScore}</p>
       </header>
       {session.passes.length > 0 && (
         <section aria-labelledby="passes-title">
@@ -48,8 +49,16 @@ function Detail({ session, head }: { session: SessionDetail; head: Head }) {
           </details>
         </section>
       )}
-      {session.coverage.length > 0 && <CoverageMap head={head} coverage={session.coverage} />}
+      {session.coverage.length > 0 && <CoverageMap head={head} session={session} />}
       {session.cues.length > 0 && <Said cues={session.cues} />}
+      {session.hasRecording && (
+        <section className="again">
+          <a className="button button-first" href={replayAddress(session.id)}>
+            {words.replay.watch}
+          </a>
+          <Share id={session.id} />
+        </section>
+      )}
       <Keeping session={session} />
     </div>
   );
@@ -78,11 +87,6 @@ function Keeping({ session }: { session: SessionDetail }) {
   };
   return (
     <section className="actions">
-      {session.hasRecording && (
-        <a className="button button-plain" href={api.recordingUrl(session.id)} download>
-          {w.download}
-        </a>
-      )}
       {!asked && (
         <button className="button button-plain" onClick={() => setAsked(true)}>
           {w.remove}

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { StateMessage } from "../live/messages.ts";
-import { lineOf, mirrorNext, startMirror, type MirrorAction, type MirrorState } from "./mirror-state.ts";
+import {
+  isHeldByPalm,
+  lineOf,
+  mirrorNext,
+  startMirror,
+  type MirrorAction,
+  type MirrorState,
+} from "./mirror-state.ts";
 import { paintKey } from "./painted.ts";
 import { twoGlides } from "./test-routine.ts";
 
@@ -65,4 +72,23 @@ test("step_New_PutsItsInstructionInPlaceOfTheOldCue", () => {
 test("done_OrPhaseDone_EndsTheSession", () => {
   expect(run({ type: "done", atS: 9 }).done).toBe(true);
   expect(run(state(9, { phase: "done" })).done).toBe(true);
+});
+
+test("painted_CellsAreSums_AndToldTwiceTheyStay", () => {
+  const painted: MirrorAction = { type: "painted", atS: 2, cells: [[50, 1.2]] };
+  expect([...run(painted, painted).cells]).toEqual([[50, 1.2]]);
+});
+
+test("gesture_PalmWhileAsked_IsWhatHolds", () => {
+  const palm: MirrorAction = { type: "gesture", atS: 2, kind: "openPalm" };
+  expect(isHeldByPalm(run(palm, state(3, { paused: "asked", phase: "paused" })))).toBe(true);
+  expect(isHeldByPalm(run(state(3, { paused: "asked", phase: "paused" }), palm))).toBe(true);
+  expect(isHeldByPalm(run(palm, state(3)))).toBe(false);
+  expect(isHeldByPalm(run(palm, state(30, { paused: "asked", phase: "paused" })))).toBe(false);
+  expect(isHeldByPalm(run(state(3, { paused: "asked", phase: "paused" })))).toBe(false);
+});
+
+test("step_ThatWasDone_CountsAndASkippedOneDoesNot", () => {
+  expect(run({ type: "step", atS: 2, step: 2, reason: "passesDone" }).stepsDone).toBe(1);
+  expect(run({ type: "step", atS: 2, step: 2, reason: "skipped" }).stepsDone).toBe(0);
 });

@@ -1,12 +1,41 @@
 import { useCallback, useState } from "react";
+import { signals, type Signal } from "../voice/signals.ts";
 
 export interface Preferences {
   voice: boolean;
+  /** The address of the voice a person chose; empty for the browser's choice. */
+  voiceName: string;
+  rate: number;
+  volume: number;
+  sounds: boolean;
+  vibration: boolean;
+  /** What sounds and buzzes tell. */
+  signals: readonly Signal[];
   lamp: boolean;
   hideFace: boolean;
+  /** Whether places no hand should go to are hatched. */
+  hatching: boolean;
+  /** Whether the skin is painted where hands were. */
+  paint: boolean;
 }
 
-const usual: Preferences = { voice: true, lamp: false, hideFace: false };
+// The rate: a little under the engine's own pace, to match strokes as long as a breath (chosen).
+export const usual: Preferences = {
+  voice: true,
+  voiceName: "",
+  rate: 0.9,
+  volume: 1,
+  sounds: true,
+  vibration: true,
+  signals,
+  lamp: false,
+  hideFace: false,
+  hatching: true,
+  paint: true,
+};
+
+export const rates = { least: 0.6, most: 1.4 };
+
 const place = "effleur.preferences";
 
 /** Reads what was kept; anything unreadable or of another shape counts as never set. */
@@ -18,11 +47,28 @@ export function readPreferences(text: string | null): Preferences {
     kept = null;
   }
   const held: Record<string, unknown> = kept !== null && typeof kept === "object" ? { ...kept } : {};
-  const flag = (name: keyof Preferences) => {
+  const flag = (name: "voice" | "sounds" | "vibration" | "lamp" | "hideFace" | "hatching" | "paint") => {
     const value = held[name];
     return typeof value === "boolean" ? value : usual[name];
   };
-  return { voice: flag("voice"), lamp: flag("lamp"), hideFace: flag("hideFace") };
+  const number = (name: "rate" | "volume", least: number, most: number) => {
+    const value = held[name];
+    return typeof value === "number" && value >= least && value <= most ? value : usual[name];
+  };
+  const { voiceName, signals: told } = held;
+  return {
+    voice: flag("voice"),
+    voiceName: typeof voiceName === "string" ? voiceName : usual.voiceName,
+    rate: number("rate", rates.least, rates.most),
+    volume: number("volume", 0, 1),
+    sounds: flag("sounds"),
+    vibration: flag("vibration"),
+    signals: Array.isArray(told) ? signals.filter((signal) => told.includes(signal)) : usual.signals,
+    lamp: flag("lamp"),
+    hideFace: flag("hideFace"),
+    hatching: flag("hatching"),
+    paint: flag("paint"),
+  };
 }
 
 export function usePreferences(): [Preferences, (change: Partial<Preferences>) => void] {

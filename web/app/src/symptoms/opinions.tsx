@@ -1,9 +1,11 @@
 import { useCallback, useState } from "react";
 import { api } from "../api/client.ts";
-import type { Choreography, Profile, SessionDetail, Thumb } from "../api/types.ts";
+import type { Choreography, SessionDetail, Thumb } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { Icon } from "../ui/icons.tsx";
 import { words } from "../words.ts";
+import { ThumbLine } from "./thumb-line.tsx";
+import { takeNote, thumbOf } from "./thumbs.ts";
 
 const w = words.opinions;
 
@@ -11,16 +13,31 @@ const w = words.opinions;
 export function Opinions({ session }: { session: SessionDetail }) {
   const { id } = session;
   const load = useCallback(() => Promise.all([api.sessionChoreography(id), api.profile()]), [id]);
-  const [loaded] = useLoaded(load);
+  const [loaded, again] = useLoaded(load);
+  const [note, setNote] = useState(() => takeNote(id, sessionStorage));
   if (loaded.state !== "ready") return null;
   const [routine, kept] = loaded.value;
   return (
     <section className="opinions" aria-labelledby="opinions-title">
       <h2 id="opinions-title">{w.title}</h2>
+      {note && (
+        <ThumbLine
+          id={id}
+          note={note}
+          undone={() => {
+            setNote(null);
+            again();
+          }}
+        />
+      )}
       <p className="muted">{w.note}</p>
       <ul>
         {techniquesOf(routine).map((technique) => (
-          <Row key={technique.id} technique={technique} first={thumbOf(kept.profile, technique.id)} />
+          <Row
+            key={`${technique.id} ${thumbOf(kept.profile, technique.id)}`}
+            technique={technique}
+            first={thumbOf(kept.profile, technique.id)}
+          />
         ))}
       </ul>
       <Skin id={id} />
@@ -40,9 +57,6 @@ export function techniquesOf(routine: Choreography): Named[] {
     if (step.phase === "getReady" && !seen.has(step.techniqueId)) seen.set(step.techniqueId, step.title);
   return [...seen].map(([id, name]) => ({ id, name }));
 }
-
-const thumbOf = (profile: Profile, id: string): Thumb =>
-  profile.likes.includes(id) ? "up" : profile.dislikes.includes(id) ? "down" : "none";
 
 function Row({ technique, first }: { technique: Named; first: Thumb }) {
   const [thumb, setThumb] = useState<Thumb>(first);

@@ -1,6 +1,14 @@
 import { useId, useMemo } from "react";
 import type { Choreography, Head, Side, ZoneCoverage } from "../api/types.ts";
-import { linePath, strokePath, trianglesPath, viewBox } from "./face-projection.ts";
+import { levels, trianglesByLevel, type Cells } from "../paint/cells.ts";
+import {
+  cornersPath,
+  linePath,
+  seenVertices,
+  strokePath,
+  trianglesPath,
+  viewBox,
+} from "./face-projection.ts";
 
 // MediaPipe face mesh indices: jaw, closed lids, brows, nose and mouth, enough to know where one is.
 const features = [
@@ -19,11 +27,13 @@ interface FaceMapProps {
   head: Head;
   label: string;
   coverage?: ZoneCoverage[];
+  cells?: Cells;
   routine?: Choreography;
 }
 
-export function FaceMap({ head, label, coverage = [], routine }: FaceMapProps) {
+export function FaceMap({ head, label, coverage = [], cells, routine }: FaceMapProps) {
   const skin = useMemo(() => trianglesPath(head), [head]);
+  const seen = useMemo(() => seenVertices(head), [head]);
   const arrow = useId();
   return (
     <svg className="face-map" viewBox={viewBox(head)} role="img" aria-label={label}>
@@ -44,9 +54,21 @@ export function FaceMap({ head, label, coverage = [], routine }: FaceMapProps) {
       {coverage.map((zone) => (
         <Painted key={`${zone.zone} ${zone.side}`} head={head} zone={zone} most={mostSeconds(coverage)} />
       ))}
-      {features.map((at) => (
-        <path key={at[0]} d={linePath(head, at)} className="face-line" />
-      ))}
+      {cells &&
+        trianglesByLevel(head, cells).map((triangles, level) => (
+          <path
+            key={level}
+            d={cornersPath(head, triangles)}
+            className="face-painted"
+            // From a hint to nearly full, as for whole zones.
+            fillOpacity={0.15 + (0.75 * (level + 1)) / levels}
+          />
+        ))}
+      {features
+        .filter((at) => at.every((vertex) => seen.has(vertex)))
+        .map((at) => (
+          <path key={at[0]} d={linePath(head, at)} className="face-line" />
+        ))}
       {routine && strokesOf(routine).map((d) => <Way key={d} d={d} arrow={arrow} />)}
     </svg>
   );

@@ -15,12 +15,27 @@ function facesFront(head: Head, triangle: readonly number[]): boolean {
   return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax) > 0;
 }
 
-export function trianglesPath(head: Head, which?: readonly number[]): string {
-  const chosen = which ? which.map((i) => head.triangles[i] ?? []) : head.triangles;
-  return chosen
+/** The same head turned about the upright axis; positive shows more of the person's right. */
+export function turnedHead(head: Head, degrees: number): Head {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  const vertices = head.vertices.map(([x = 0, y = 0, z = 0]) => [x * cos + z * sin, y, z * cos - x * sin]);
+  return { ...head, vertices };
+}
+
+/** Whether a place on a line of the face is seen from here: one of the triangles around it looks at the viewer. */
+export function seenVertices(head: Head): ReadonlySet<number> {
+  return new Set(head.triangles.filter((triangle) => facesFront(head, triangle)).flat());
+}
+
+export function cornersPath(head: Head, triangles: readonly (readonly number[])[]): string {
+  return triangles
     .filter((triangle) => facesFront(head, triangle))
     .map((triangle) => `M${triangle.map((index) => flat(corner(head, index))).join("L")}Z`)
     .join("");
+}
+
+export function trianglesPath(head: Head, which?: readonly number[]): string {
+  return cornersPath(head, which ? which.map((i) => head.triangles[i] ?? []) : head.triangles);
 }
 
 export const linePath = (head: Head, at: readonly number[]) =>

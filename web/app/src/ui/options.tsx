@@ -2,29 +2,46 @@ import { useEffect, useRef } from "react";
 import type { Preferences } from "../session/preferences.ts";
 import { words } from "../words.ts";
 import { Switch } from "./switch.tsx";
+import { SignalOptions, VoiceOptions } from "./voice-options.tsx";
 
-interface OptionsProps {
-  open: boolean;
-  close: () => void;
+export interface OptionsProps {
   preferences: Preferences;
   change: (changed: Partial<Preferences>) => void;
+}
+
+interface DialogProps extends OptionsProps {
+  open: boolean;
+  close: () => void;
   mirror: boolean;
 }
 
-export function Options({ open, close, preferences, change, mirror }: OptionsProps) {
+export function Options({ open, close, preferences, change, mirror }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
   const w = words.session;
+  const flag = (name: "lamp" | "hideFace" | "paint" | "hatching", note?: string) => (
+    <Switch
+      label={w[name]}
+      {...(note && { note })}
+      on={preferences[name]}
+      set={(on) => change({ [name]: on })}
+    />
+  );
   return (
     <dialog ref={dialog} className="sheet" onClose={close} aria-label={w.options}>
       <h2>{w.options}</h2>
-      <Switch label={w.voice} on={preferences.voice} set={(voice) => change({ voice })} />
-      {mirror && <Switch label={w.lamp} on={preferences.lamp} set={(lamp) => change({ lamp })} />}
+      <VoiceOptions {...{ preferences, change }} />
+      <SignalOptions {...{ preferences, change }} />
       {mirror && (
-        <Switch label={w.hideFace} on={preferences.hideFace} set={(hideFace) => change({ hideFace })} />
+        <>
+          {flag("lamp")}
+          {flag("hideFace")}
+          {flag("paint")}
+          {flag("hatching", w.hatchingNote)}
+        </>
       )}
       <button className="button button-first" onClick={close}>
         {w.close}

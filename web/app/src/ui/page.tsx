@@ -17,6 +17,7 @@ const links = [
 const partOf: Partial<Record<Route["screen"], Route["screen"]>> = {
   detail: "history",
   end: "history",
+  replay: "history",
   technique: "library",
   atlas: "library",
   evidence: "library",

@@ -1,6 +1,8 @@
 const dayFormat = new Intl.DateTimeFormat("en", { weekday: "long", day: "numeric", month: "long" });
 const clockFormat = new Intl.DateTimeFormat("en", { hour: "numeric", minute: "2-digit" });
+const shortFormat = new Intl.DateTimeFormat("en", { day: "numeric", month: "short" });
 
+export const shortDay = (iso: string) => shortFormat.format(new Date(iso));
 export const dayOf = (iso: string) => dayFormat.format(new Date(iso));
 export const momentOf = (iso: string) => `${dayOf(iso)}, ${clockFormat.format(new Date(iso))}`;
 

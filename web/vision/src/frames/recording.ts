@@ -20,9 +20,9 @@ export interface Recording {
 
 const MAGIC = "EFFL";
 const VERSION = 1;
-const FIXED_BYTES = 12;
+export const FIXED_BYTES = 12;
 const MAX_HEADER_BYTES = 65_536;
-const LENGTH_BYTES = 4;
+export const LENGTH_BYTES = 4;
 
 /** The first bytes of a recording; `recordedFrame` of each frame follows. */
 export function recordingHeader(header: RecordingHeader): Uint8Array<ArrayBuffer> {
@@ -70,7 +70,7 @@ export function readRecording(bytes: Uint8Array): Recording {
   return { header, frames, truncated: at < bytes.length };
 }
 
-function readHeaderLength(bytes: Uint8Array): number {
+export function readHeaderLength(bytes: Uint8Array): number {
   if (bytes.length < FIXED_BYTES || new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error("Not an Effleur recording: it does not start with EFFL.");
   const reader = new ByteReader(bytes, MAGIC.length);
@@ -85,7 +85,7 @@ function readHeaderLength(bytes: Uint8Array): number {
 
 const HEADER_NAMES = ["source", "faceModel", "handModel", "delegate", "app"] as const;
 
-function readHeader(bytes: Uint8Array): RecordingHeader {
+export function readHeader(bytes: Uint8Array): RecordingHeader {
   let header: Partial<Record<string, unknown>>;
   try {
     header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as typeof header;

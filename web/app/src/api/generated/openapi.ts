@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+    "/api/sessions/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/coach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coachRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar/{token}.ics": {
         parameters: {
             query?: never;
@@ -904,6 +952,7 @@ export interface components {
             restrictions: components["schemas"]["RestrictionView"][];
             leftOut: components["schemas"]["LeftOutView"][];
             lighter: components["schemas"]["NamedView"][];
+            zonesLeftOut: components["schemas"]["NamedView"][];
         };
         /** @enum {unknown} */
         CoachPhase: "getReady" | "work" | "paused" | "done";
@@ -1147,6 +1196,13 @@ export interface components {
             type?: "notSaved";
             text: string;
         };
+        LiveMessagePaintedMessage: {
+            /** @enum {string} */
+            type?: "painted";
+            /** Format: double */
+            atS: number;
+            cells: number[][];
+        };
         LiveMessagePassMessage: {
             /** @enum {string} */
             type?: "pass";
@@ -1278,6 +1334,11 @@ export interface components {
             broken: components["schemas"]["BrokenRuleView"][];
             faults: string[];
             refusal: null | string;
+        };
+        PaintedMoment: {
+            /** Format: double */
+            atS: number;
+            cells: number[][];
         };
         Pass: {
             technique: string;
@@ -1492,6 +1553,18 @@ export interface components {
         };
         /** @enum {unknown} */
         ReminderKind: "none" | "remind" | "silent";
+        ReplayView: {
+            choreography: components["schemas"]["ChoreographyView"];
+            steps: components["schemas"]["StepTime"][];
+            passes: components["schemas"]["Pass"][];
+            cues: components["schemas"]["Cue"][];
+            unseen: components["schemas"]["UnseenSpan"][];
+            painted: components["schemas"]["PaintedMoment"][];
+            coverage: components["schemas"]["ZoneCoverage"][];
+            /** Format: double */
+            score: null | number;
+            cut: null | string;
+        };
         RestrictionView: {
             condition: string;
             because: string;
@@ -1579,10 +1652,13 @@ export interface components {
         SessionDetail: {
             passes: components["schemas"]["Pass"][];
             coverage: components["schemas"]["ZoneCoverage"][];
+            painted: number[][];
             cues: components["schemas"]["Cue"][];
             stepsDone: number[];
             wentWell: string[];
             nextTime: null | string;
+            scoreWords: null | string;
+            gap: null | string;
             /** Format: uuid */
             id: string;
             routineId: string;
@@ -1605,6 +1681,14 @@ export interface components {
             /** Format: double */
             score: null | number;
             hasRecording: boolean;
+        };
+        SessionFigure: {
+            /** Format: int32 */
+            count: number;
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            spread: number;
         };
         SessionList: {
             sessions: components["schemas"]["SessionSummary"][];
@@ -1718,6 +1802,12 @@ export interface components {
             /** Format: int32 */
             step: number;
             done: boolean;
+        };
+        StepTime: {
+            /** Format: double */
+            atS: number;
+            /** Format: int32 */
+            step: number;
         };
         /** @enum {unknown} */
         StrokeKind: "glide" | "circle" | "pump" | "hold" | "knead" | "tap";
@@ -1873,6 +1963,15 @@ export interface components {
             seconds: number;
             grade: components["schemas"]["EvidenceGrade"];
         };
+        TechniqueTrend: {
+            techniqueId: string;
+            name: string;
+            sessions: components["schemas"]["TrendSession"][];
+            score: components["schemas"]["TrendKind"];
+            speed: components["schemas"]["TrendKind"];
+            evenness: components["schemas"]["TrendKind"];
+            words: string[];
+        };
         TechniqueView: {
             id: string;
             name: string;
@@ -1925,6 +2024,20 @@ export interface components {
         /** @enum {unknown} */
         Tool: "roller" | "guaSha" | null;
         /** @enum {unknown} */
+        TrendKind: "notEnough" | "same" | "higher" | "lower";
+        TrendList: {
+            techniques: components["schemas"]["TechniqueTrend"][];
+            /** Format: int32 */
+            wanted: number;
+            note: null | string;
+        };
+        TrendSession: {
+            /** Format: date-time */
+            startedAt: string;
+            score: components["schemas"]["SessionFigure"];
+            speed: null | components["schemas"]["SessionFigure"];
+        };
+        /** @enum {unknown} */
         TrialHabit: "close" | "uneven" | "firmer" | "lighter" | "firmerWhenLight" | "lighterWhenLight" | "firmerWhenFirm" | "lighterWhenFirm" | "narrow" | "wide";
         TrialView: {
             /** Format: uuid */
@@ -1941,6 +2054,12 @@ export interface components {
             meanOff: number;
             habit: components["schemas"]["TrialHabit"];
             words: string;
+        };
+        UnseenSpan: {
+            /** Format: double */
+            startS: number;
+            /** Format: double */
+            endS: number;
         };
         Verdict: {
             kind: components["schemas"]["VerdictKind"];
@@ -1994,6 +2113,93 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+        };
+    };
+    coachRecording: {
+        parameters: {
+            query?: {
+                technique?: string;
+                routine?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTrends: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendList"];
+                };
+            };
+        };
+    };
     calendarFeed: {
         parameters: {
             query?: never;

@@ -1,0 +1,85 @@
+using System.Numerics;
+using Effleur.Coaching.Contacts;
+using Effleur.Coaching.Poses;
+using Effleur.Core.Geometry;
+using Effleur.Numerics.Geometry;
+
+namespace Effleur.Coaching.Coverage;
+
+/// <summary>How long each vertex of the head was under the working part of a hand. Only ever grows (docs/methods/coverage.md).</summary>
+internal sealed class PaintedSkin
+{
+    // Where the mesh is coarser than a finger, a pad paints the nearest vertex as long as the finger is on the head at all (contact.md: 14 mm).
+    private const double OnMm = 14;
+
+    private const int None = -1;
+
+    private readonly Vector3D[] _outward;
+    private readonly int[] _nearest = new int[ContactPatch.MostPads];
+    private readonly double[] _least = new double[ContactPatch.MostPads];
+    private readonly double[] _seconds;
+
+    public PaintedSkin(HeadMesh head)
+    {
+        _seconds = new double[head.Vertices.Length];
+        _outward = [.. head.Vertices.Select((_, vertex) => Outward(head, vertex))];
+    }
+
+    public ReadOnlySpan<double> Seconds => _seconds;
+
+    /// <summary>Adds time to what a hand covers now.</summary>
+    public void Touch(LiveFace face, ContactPatch patch, double seconds)
+    {
+        double reach = OnMm * face.PxPerMm;
+        (Vector<double> left, Vector<double> right) = (new(patch.LeftPx - reach), new(patch.RightPx + reach));
+        (Vector<double> top, Vector<double> bottom) = (new(patch.TopPx - reach), new(patch.BottomPx + reach));
+        _nearest.AsSpan().Fill(None);
+        _least.AsSpan().Fill(reach * reach);
+        (double[] xs, double[] ys, Vector3D away) = (face.XPx, face.YPx, Away(face.Pose.Rotation));
+        for (int i = 0; i < xs.Length; i += Vector<double>.Count)
+        {
+            // Most vertices lie far off: as many as the machine compares at once are passed over together.
+            int end = Math.Min(i + Vector<double>.Count, xs.Length), whole = end - Vector<double>.Count;
+            if (whole >= 0 && !IsAnyIn(new(xs, whole), new(ys, whole), left, right, top, bottom)) continue;
+            for (int vertex = i; vertex < end; vertex++) Meet(patch, vertex, xs[vertex], ys[vertex], away, seconds);
+        }
+
+        for (int pad = 0; pad < patch.Pads; pad++)
+        {
+            if (_nearest[pad] is not None and int vertex && Array.IndexOf(_nearest, vertex, 0, pad) < 0 && !patch.Holds(xs[vertex], ys[vertex]))
+                _seconds[vertex] += seconds;
+        }
+    }
+
+    private static bool IsAnyIn(Vector<double> x, Vector<double> y, Vector<double> left, Vector<double> right, Vector<double> top, Vector<double> bottom) =>
+        !Vector.EqualsAll(
+            Vector.GreaterThanOrEqual(x, left) & Vector.LessThanOrEqual(x, right) & Vector.GreaterThanOrEqual(y, top) & Vector.LessThanOrEqual(y, bottom),
+            Vector<long>.Zero);
+
+    // A pad that has a vertex under it needs no nearest one: its reach is set to nothing.
+    private void Meet(ContactPatch patch, int vertex, double x, double y, Vector3D away, double seconds)
+    {
+        Vector3D outward = _outward[vertex];
+        if ((away.X * outward.X) + (away.Y * outward.Y) + (away.Z * outward.Z) >= 0) return;
+        bool isUnder = patch.IsInRing(x, y);
+        for (int pad = 0; pad < patch.Pads; pad++)
+        {
+            double squared = patch.SquaredPx(pad, x, y);
+            if (squared <= patch.PadSquaredPx) (isUnder, _least[pad], _nearest[pad]) = (true, 0, None);
+            else if (squared < _least[pad]) (_least[pad], _nearest[pad]) = (squared, vertex);
+        }
+
+        if (isUnder) _seconds[vertex] += seconds;
+    }
+
+    // Scalar product with it is how far a turned direction runs away from the camera: in the picture's sense z does. What looks that way is on the far
+    // side, behind the skin that is touched.
+    private static Vector3D Away(Rotation3D pose) => new Rotation3D(pose.W, -pose.X, -pose.Y, -pose.Z).Apply(new(0, 0, 1));
+
+    private static Vector3D Outward(HeadMesh head, int vertex)
+    {
+        FaceVector sum = default;
+        foreach (int triangle in head.Topology.VertexTriangles[vertex]) sum += head.AreaNormal(triangle);
+        return new(sum.X, -sum.Y, -sum.Z);
+    }
+}
