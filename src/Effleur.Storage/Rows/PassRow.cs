@@ -32,6 +32,12 @@ public sealed class PassRow
     /// <summary>False when it cannot be judged; then every figure below is null.</summary>
     public required bool Seen { get; init; }
 
+    /// <summary>Why it was not judged, camelCase; null when it was.</summary>
+    public string? Refused { get; init; }
+
+    /// <summary>How much larger the hand looked than one on the skin, as a share.</summary>
+    public double? Nearer { get; init; }
+
     /// <summary>Whether it ran the prescribed way.</summary>
     public bool? DirectionCorrect { get; init; }
 
@@ -46,6 +52,15 @@ public sealed class PassRow
 
     /// <summary>Mean distance from the path in millimetres.</summary>
     public double? PathDeviationMm { get; init; }
+
+    /// <summary>Spectral arc length.</summary>
+    public double? Smoothness { get; init; }
+
+    /// <summary>Millimetres the skin went along.</summary>
+    public double? DragMm { get; init; }
+
+    /// <summary>One standard error of it.</summary>
+    public double? DragErrorMm { get; init; }
 
     /// <summary>0 to 100.</summary>
     public double? Score { get; init; }

@@ -1,0 +1,5 @@
+ALTER TABLE passes ADD COLUMN refused text;
+ALTER TABLE passes ADD COLUMN nearer double precision;
+ALTER TABLE passes ADD COLUMN smoothness double precision;
+ALTER TABLE passes ADD COLUMN drag_mm double precision;
+ALTER TABLE passes ADD COLUMN drag_error_mm double precision;

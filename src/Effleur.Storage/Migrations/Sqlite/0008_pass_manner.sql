@@ -1,0 +1,5 @@
+ALTER TABLE passes ADD COLUMN refused TEXT;
+ALTER TABLE passes ADD COLUMN nearer REAL;
+ALTER TABLE passes ADD COLUMN smoothness REAL;
+ALTER TABLE passes ADD COLUMN drag_mm REAL;
+ALTER TABLE passes ADD COLUMN drag_error_mm REAL;
