@@ -14,7 +14,6 @@ internal sealed class LiveCoach : ILiveCoach
     private const double LongestFrameS = 1;
 
     private readonly List<CoachEvent> _events = [];
-    private readonly List<CoachEvent> _all = [];
     private readonly double _unseenBeforeS;
     private double _activeS;
     private CoachState _state;
@@ -35,7 +34,8 @@ internal sealed class LiveCoach : ILiveCoach
 
     public LiveProgress Progress()
     {
-        CoachReport report = CoachReporter.Make(_all, _state);
+        // only what the state knows is asked for; the events are the writer's
+        CoachReport report = CoachReporter.Make([], _state);
         return new(_state.AtS, _activeS, _unseenBeforeS + report.UnseenS, report.Coverage);
     }
 
@@ -45,21 +45,21 @@ internal sealed class LiveCoach : ILiveCoach
         _events.Clear();
         _state = Coach.Advance(_state, frame, CoachOptions.Default, _events);
         if (_state.Phase == CoachPhase.Work) _activeS += Math.Clamp(_state.AtS - beforeS, 0, LongestFrameS);
-        return Keep();
+        return _events;
     }
 
     public IReadOnlyList<CoachEvent> Command(CoachCommand command)
     {
         _events.Clear();
         _state = Coach.Command(_state, command, _events);
-        return Keep();
+        return _events;
     }
 
     public IReadOnlyList<CoachEvent> Finish()
     {
         _events.Clear();
         _state = Coach.Finish(_state, _events);
-        return Keep();
+        return _events;
     }
 
     /// <summary>Passes of the stored step that every working hand has done; one the wrong way was not what was asked for.</summary>
@@ -69,11 +69,5 @@ internal sealed class LiveCoach : ILiveCoach
         if (step is null or { Hands.IsEmpty: true }) return 0;
         return step.Hands.Min(hand => stored.Passes.Count(pass =>
             pass.Step == step.Index && pass.Stroke == hand.StrokeId && pass.Side == hand.FaceSide && pass.DirectionCorrect != false));
-    }
-
-    private List<CoachEvent> Keep()
-    {
-        _all.AddRange(_events);
-        return _events;
     }
 }

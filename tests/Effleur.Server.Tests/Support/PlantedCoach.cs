@@ -17,6 +17,12 @@ internal sealed class PlantedCoach(StoredSession stored) : ILiveCoach
     /// <summary>Closed, the coach hangs in its next frame: a machine that is too slow.</summary>
     public ManualResetEventSlim Gate { get; } = new(initialState: true);
 
+    /// <summary>The next frame makes it fail: a defect.</summary>
+    public bool IsBroken { get; set; }
+
+    /// <summary>Whether it was asked to end its session.</summary>
+    public bool IsFinished { get; private set; }
+
     public List<double> FrameTimes { get; } = [];
 
     public double AtS { get; private set; } = stored.Row.AtS;
@@ -29,6 +35,7 @@ internal sealed class PlantedCoach(StoredSession stored) : ILiveCoach
     public IReadOnlyList<CoachEvent> Advance(Frame frame)
     {
         Gate.Wait(TimeSpan.FromSeconds(20));
+        if (IsBroken) throw new InvalidOperationException("A planted defect.");
         AtS = frame.CaptureTimeUs / 1e6;
         FrameTimes.Add(AtS);
         if (AtS != Math.Floor(AtS)) return [];
@@ -42,7 +49,11 @@ internal sealed class PlantedCoach(StoredSession stored) : ILiveCoach
         return command == CoachCommand.Skip ? [new StepStarted(AtS, 1, StepChange.Skipped)] : [];
     }
 
-    public IReadOnlyList<CoachEvent> Finish() => [];
+    public IReadOnlyList<CoachEvent> Finish()
+    {
+        IsFinished = true;
+        return [];
+    }
 
     public static Pass PassAt(double atS) => new()
     {
