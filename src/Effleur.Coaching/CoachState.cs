@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Coverage;
 using Effleur.Coaching.Cues;
@@ -7,6 +8,7 @@ using Effleur.Coaching.Judgement;
 using Effleur.Coaching.Passes;
 using Effleur.Coaching.Poses;
 using Effleur.Coaching.Recognition;
+using Effleur.Coaching.Reports;
 using Effleur.Coaching.Safety;
 using Effleur.Coaching.Skin;
 using Effleur.Coaching.Steps;
@@ -80,6 +82,9 @@ public sealed class CoachState
     /// <summary>Seconds each vertex of the canonical head was under the working part of a hand so far (docs/methods/coverage.md).</summary>
     public ReadOnlySpan<double> PaintedS => Skin.Seconds;
 
+    /// <summary>How long each zone was touched so far.</summary>
+    public ImmutableArray<ZoneCoverage> CoverageByZone() => Coverage.Report();
+
     /// <summary>A hand as it is now.</summary>
     /// <param name="index">0 or 1; an index keeps to one hand while it is in view.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are two hands.</exception>
@@ -147,7 +152,8 @@ public sealed class CoachState
 
     internal int FramesWithHand { get; set; }
 
-    internal double UnseenS { get; set; }
+    /// <summary>Seconds of work during which the working hand or the face was lost.</summary>
+    public double UnseenS { get; internal set; }
 
     /// <summary>Seconds of work that a hand touched, both hands added up.</summary>
     internal double TouchedS { get; set; }

@@ -89,7 +89,7 @@ public static class EffleurServer
         services.AddSingleton<PressureTrialStore>();
         services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
-        services.AddSingleton<LiveCoachFactory>((routine, stored, talk) => new LiveCoach(library.Program(routine), routine, stored, talk));
+        services.AddSingleton<LiveCoachFactory>((routine, stored, wishes) => new LiveCoach(library.Program(routine), routine, stored, wishes));
         services.AddSingleton<LiveEndpoint>();
         services.AddHostedService<StorageStart>();
         services.AddProblemDetails();

@@ -58,7 +58,7 @@ public class LiveTests
 
         await client.NextAsync("state");
 
-        Assert.Equal(talk, server.Coach.Talk);
+        Assert.Equal(talk, server.Coach.Wishes!.Talk);
     }
 
     [Fact]
@@ -218,6 +218,24 @@ public class LiveTests
                 told = await client.NextAsync("dropped");
             return told;
         }
+    }
+
+    [Fact]
+    public async Task Live_CoachFails_IsToldKeepsWhatWasSeenAndAsksItNothingMore()
+    {
+        await using LiveServer server = await LiveServer.StartAsync();
+        Guid session = await server.BeginAsync();
+        using LiveClient client = await server.ConnectAsync(session);
+        await client.SendFrameAsync(1);
+        await client.NextAsync("pass");
+        server.Coach.IsBroken = true;
+
+        await client.SendFrameAsync(2);
+        List<JsonNode> rest = await client.RestAsync();
+
+        Assert.Contains("inside Effleur", rest[^1]["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(WebSocketCloseStatus.InternalServerError, client.CloseStatus);
+        Assert.Equal((1, false), ((await server.DetailAsync(session))["passesSeen"]!.GetValue<int>(), server.Coach.IsFinished));
     }
 
     [Fact]

@@ -45,18 +45,6 @@ public class MailboxTests
     }
 
     [Fact]
-    public async Task Inbox_Completed_IsStillEmptiedFirst()
-    {
-        var inbox = new Inbox();
-        inbox.Post(inbox.Rent());
-        inbox.Complete();
-
-        Assert.True(await inbox.WaitAsync(TestContext.Current.CancellationToken));
-        Assert.True(inbox.TryTake(out Frame? _));
-        Assert.False(await inbox.WaitAsync(TestContext.Current.CancellationToken));
-    }
-
-    [Fact]
     public void Outbox_SlowReader_GetsEveryEventInOrderAndTheNewestState()
     {
         var outbox = new Outbox();

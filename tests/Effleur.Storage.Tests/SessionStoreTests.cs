@@ -126,6 +126,42 @@ public class SessionStoreTests
 
     [Theory]
     [MemberData(nameof(Providers))]
+    public async Task SaveAsync_ManySessionsAtOnce_EachIsSavedRefusedOrFailsAlone(DatabaseProvider provider)
+    {
+        await using Desk desk = await OpenAsync(provider);
+        (SessionRow Session, Guid Connection)[] all = [.. await Task.WhenAll(Enumerable.Range(0, 12).Select(async _ =>
+        {
+            SessionRow session = await desk.BeginAsync();
+            return (session, await desk.ClaimAsync(session.Id));
+        }))];
+        SessionRow replaced = all[4].Session, broken = all[7].Session;
+        await desk.ClaimAsync(replaced.Id);
+
+        Task<bool>[] saves;
+        await using (await desk.HoldAsync(provider))
+        {
+            saves = [.. all.Select(one => desk.Live.SaveAsync(Changes(one.Session.Id, one.Connection, [Pass(one.Session.Id, 0, 60), .. Torn(one.Session)]), Cancellation))];
+        }
+
+        Exception? fault = await Record.ExceptionAsync(() => Task.WhenAll(saves));
+        List<(Guid Id, int Passes, double AtS)> stored = [];
+        foreach ((SessionRow session, _) in all)
+        {
+            StoredSession now = (await desk.Sessions.LoadAsync(Person, session.Id, Cancellation))!;
+            stored.Add((session.Id, now.Passes.Count, now.Row.AtS));
+        }
+
+        Assert.IsAssignableFrom<DbException>(fault);
+        Assert.Equal([broken.Id], all.Where((_, i) => saves[i].IsFaulted).Select(one => one.Session.Id));
+        Assert.False(await saves[4]);
+        Assert.Equal(all.Select(one => one.Session == replaced || one.Session == broken ? (one.Session.Id, 0, 0.0) : (one.Session.Id, 1, 12.5)), stored);
+
+        // a pass of a session that is not there: no key to hang on
+        PassRow[] Torn(SessionRow session) => session == broken ? [Pass(Guid.NewGuid(), 1, 60)] : [];
+    }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
     public async Task InterruptUnfinishedAsync_OwnAndOthersSessions_MarksOnlyItsOwn(DatabaseProvider provider)
     {
         await using Desk desk = await OpenAsync(provider);
@@ -358,6 +394,15 @@ public class SessionStoreTests
             var connection = Guid.NewGuid();
             Assert.True(await Live.ClaimAsync(Person, session, connection, Node, Cancellation));
             return connection;
+        }
+
+        /// <summary>Keeps every other writer waiting until it is disposed, so that what they ask for piles up.</summary>
+        public async Task<IAsyncDisposable> HoldAsync(DatabaseProvider provider)
+        {
+            EffleurContext context = Database.Database.CreateDbContext();
+            await context.Database.BeginTransactionAsync(Cancellation);
+            if (provider == DatabaseProvider.Postgres) await context.Database.ExecuteSqlRawAsync("LOCK TABLE sessions IN EXCLUSIVE MODE", Cancellation);
+            return context;
         }
 
         public Task FillDiskAsync(DatabaseProvider provider) => Database.ExecuteAsync(provider == DatabaseProvider.Sqlite

@@ -34,6 +34,13 @@ internal sealed class LoadServer : IDisposable
         return _process.TotalProcessorTime.TotalSeconds;
     }
 
+    /// <summary>Memory it holds.</summary>
+    public double MemoryMb()
+    {
+        _process.Refresh();
+        return _process.WorkingSet64 / 1e6;
+    }
+
     public void Dispose()
     {
         _process.Kill();

@@ -1,57 +1,64 @@
-using System.Diagnostics;
 using System.Globalization;
-using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
-using Effleur.Core.Frames;
-using Effleur.Testing.Straight;
 
 namespace Effleur.Benchmarks.Load;
 
 /// <summary>How many people one server coaches at once: live sessions at thirty frames a second on the machine that also sends them.</summary>
 public static class LoadTable
 {
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(20);
+    // chosen: the runtime has compiled what is hot, and the table is done within three minutes
+    private const int WarmUpS = 4;
+    private const int CountedS = 10;
+
+    private const int Frames = (WarmUpS + CountedS) * LoadRun.FramesPerSecond;
+    private const int CountFrom = WarmUpS * LoadRun.FramesPerSecond;
 
     public static async Task PrintAsync(MassageCatalogue catalogue, string program, IReadOnlyList<int> sizes)
     {
-        byte[][] film = Film(catalogue);
-        Console.WriteLine($"{Environment.ProcessorCount} cores, {Length.TotalSeconds:0} s each, {film.Average(frame => frame.Length):0} bytes a frame");
-        foreach (int sessions in sizes)
+        var film = new LoadFilm(catalogue);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {CountedS} s counted after {WarmUpS} s, {film.FrameBytes:0} bytes a frame; processor seconds for each second"));
+        Console.WriteLine("| sessions | cue delay, median | cue delay, 99 % | any answer, 99 % | frames dropped | left out by the sender | server | sender | others | sender late, 99 % | server's memory |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
+        foreach (int count in sizes)
         {
             using LoadServer server = LoadServer.Start(program);
-            await PrintAsync(server, film, sessions);
+            await PrintAsync(server, film, count);
         }
     }
 
-    private static async Task PrintAsync(LoadServer server, byte[][] film, int count)
+    private static async Task PrintAsync(LoadServer server, LoadFilm film, int count)
     {
-        using var http = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
+        LoadSession[] sessions = [.. Enumerable.Range(0, count).Select(i => new LoadSession(film, 7 * i, Frames, CountFrom))];
+        await OpenAsync(server, sessions);
+        var run = new LoadRun(sessions, Frames, CountFrom);
+        (double Server, double Sender, double Machine) before = default;
+        await Task.Factory.StartNew(() => run.Run(() => before = Cpu(server)), TaskCreationOptions.LongRunning);
+        (double Server, double Sender, double Machine) after = Cpu(server);
+        Print(sessions, run, ((after.Server - before.Server) / CountedS, (after.Sender - before.Sender) / CountedS, (after.Machine - before.Machine) / CountedS), server.MemoryMb());
+        foreach (LoadSession session in sessions) session.Dispose();
+    }
+
+    private static async Task OpenAsync(LoadServer server, LoadSession[] sessions)
+    {
+        using var http = new HttpClient { BaseAddress = server.Address };
         http.DefaultRequestHeaders.Add("Origin", server.Address.GetLeftPart(UriPartial.Authority));
-        LoadSession[] sessions = [.. Enumerable.Range(0, count).Select(i => new LoadSession(server.Address, film, 7 * i))];
-        long start = Stopwatch.GetTimestamp();
-        double cpu = server.CpuS();
-        await Task.WhenAll(sessions.Select(async (session, i) =>
-        {
-            await Task.Delay(i * 2000 / count); // people do not begin in the same instant
-            await session.RunAsync(http, Length, CancellationToken.None);
-        }));
-        double took = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        double[] all = [.. sessions.SelectMany(session => session.DelaysMs).Order()], cues = [.. sessions.SelectMany(session => session.CueDelaysMs).Order()];
+        foreach (LoadSession session in sessions) await session.OpenAsync(http);
+    }
+
+    private static void Print(LoadSession[] sessions, LoadRun run, (double Server, double Sender, double Machine) cores, double memoryMb)
+    {
+        double[] events = Sorted(sessions.SelectMany(session => session.Answers!.EventsMs)), all = Sorted(sessions.SelectMany(session => session.Answers!.AllMs));
+        double sent = sessions.Sum(session => session.Sent), dropped = sessions.Sum(session => session.Answers!.Dropped), leftOut = sessions.Sum(session => session.LeftOut);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count,4} sessions: {sessions.Sum(session => session.Sent) / took,7:0} frames/s of {count * LoadSession.FramesPerSecond}, answers {all.Length}: median {At(all, 0.5):0.0} ms, 99 % {At(all, 0.99):0.0} ms; cues and passes {cues.Length}: 99 % {At(cues, 0.99):0.0} ms; dropped {sessions.Sum(session => session.Dropped)}; server {(server.CpuS() - cpu) / took:0.00} cores"));
+            $"| {sessions.Length} | {At(events, 0.5):0.0} ms | {At(events, 0.99):0.0} ms | {At(all, 0.99):0.0} ms | {dropped / sent:0.00 %} | {leftOut / (sent + leftOut):0.00 %} | {cores.Server:0.00} | {cores.Sender:0.00} | {cores.Machine - cores.Server - cores.Sender:0.00} | {At(Sorted(run.LateMs), 0.99):0.0} ms | {memoryMb:0} MB |"));
+        Console.Error.WriteLine($"{sessions.Length}: {string.Join(", ", sessions.SelectMany(session => session.Answers!.Counts).GroupBy(pair => pair.Key).Select(type => $"{type.Sum(pair => pair.Value)} {type.Key}"))}; {sessions.Count(session => session.IsClosed)} closed");
     }
+
+    private static (double Server, double Sender, double Machine) Cpu(LoadServer server) =>
+        (server.CpuS(), Environment.CpuUsage.TotalTime.TotalSeconds, MachineClock.BusyS());
+
+    private static double[] Sorted(IEnumerable<double> values) => [.. values.Order()];
 
     private static double At(double[] sorted, double share) => sorted.Length == 0 ? double.NaN : sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
-
-    private static byte[][] Film(MassageCatalogue catalogue)
-    {
-        var scene = new Scene { Head = catalogue.Head, NoisePx = 1.5 };
-        byte[] buffer = new byte[FrameCodec.MaxBytes];
-        return
-        [
-            .. scene.Film(GlideScripts.Repeat(catalogue.Techniques["T19"].Strokes[0], Side.Left, 6, 4, true, ReturnStyle.LiftedFast))
-                .Select(frame => buffer[..FrameCodec.Encode(frame, buffer)]),
-        ];
-    }
 }

@@ -1,17 +1,26 @@
 using System.Net.WebSockets;
+using System.Runtime.CompilerServices;
 using Effleur.Core.Frames;
 
 namespace Effleur.Server.Live;
 
-/// <summary>Reads one socket: binary messages become frames, text messages commands. Anything else ends the connection with its reason.</summary>
-internal sealed class FrameReceiver(WebSocket socket, Inbox inbox, double fromS)
+/// <summary>
+/// Reads one socket: binary messages become frames, text messages commands. Anything else ends the connection with its reason. While the next message
+/// is on its way the coach has its turn; what is there already is read first, so that a coach who is behind goes on with the newest.
+/// </summary>
+internal sealed class FrameReceiver(WebSocket socket, Inbox inbox, Func<LiveEnd?> takeTurn, double fromS)
 {
+    /// <summary>Messages read before the coach has a turn even though more are there (chosen: a second of frames; a client that floods is still coached).</summary>
+    public const int MostReadAhead = 30;
+
+
     /// <summary>Frames in a row that cannot be read, or run back in time, before the client is told (chosen: a third of a second; a single torn one is forgiven).</summary>
     public const int MaxBadInARow = 10;
 
     private readonly byte[] _buffer = new byte[FrameCodec.MaxBytes + 1];
     private long _lastUs = fromS > 0 ? (long)(fromS * 1e6) : long.MinValue;
     private int _badInARow;
+    private int _readAhead;
 
     public async Task RunAsync(TaskCompletionSource<LiveEnd> end)
     {
@@ -19,7 +28,10 @@ internal sealed class FrameReceiver(WebSocket socket, Inbox inbox, double fromS)
         {
             while (!end.Task.IsCompleted)
             {
-                (int length, WebSocketMessageType type) = await ReadAsync();
+                ValueTask<(int Length, WebSocketMessageType Type)> reading = ReadAsync();
+                if (!reading.IsCompleted || _readAhead == MostReadAhead) TakeTurn(end);
+                (int length, WebSocketMessageType type) = await reading;
+                _readAhead++;
                 if (Take(length, type) is { } why) end.TrySetResult(why);
             }
 
@@ -29,6 +41,13 @@ internal sealed class FrameReceiver(WebSocket socket, Inbox inbox, double fromS)
         {
             end.TrySetResult(LiveEnd.Gone);
         }
+    }
+
+    private void TakeTurn(TaskCompletionSource<LiveEnd> end)
+    {
+        if (_readAhead == 0) return;
+        _readAhead = 0;
+        if (takeTurn() is { } why) end.TrySetResult(why);
     }
 
     private LiveEnd? Take(int length, WebSocketMessageType type)
@@ -60,7 +79,9 @@ internal sealed class FrameReceiver(WebSocket socket, Inbox inbox, double fromS)
         return ++_badInARow >= MaxBadInARow ? LiveEnd.BadFrames : null;
     }
 
-    private async Task<(int Length, WebSocketMessageType Type)> ReadAsync()
+    // every frame waits for its bytes: the pooling builder keeps that from costing an object each time
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<(int Length, WebSocketMessageType Type)> ReadAsync()
     {
         int length = 0;
         while (true)

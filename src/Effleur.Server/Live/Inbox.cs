@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Diagnostics.CodeAnalysis;
 using Effleur.Coaching;
 using Effleur.Core.Frames;
 
@@ -17,7 +17,6 @@ internal sealed class Inbox
     private readonly Queue<Frame> _frames = new(FrameCapacity);
     private readonly Queue<CoachCommand> _commands = new();
     private readonly Stack<Frame> _spare = new();
-    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Frames thrown away so far.</summary>
     public int Dropped { get; private set; }
@@ -45,24 +44,11 @@ internal sealed class Inbox
 
             _frames.Enqueue(frame);
         }
-
-        _bell.Writer.TryWrite(true);
     }
 
     public void Post(CoachCommand command)
     {
         lock (_gate) _commands.Enqueue(command);
-        _bell.Writer.TryWrite(true);
-    }
-
-    /// <summary>Nothing more will come; <see cref="WaitAsync"/> answers false once everything was rung for.</summary>
-    public void Complete() => _bell.Writer.TryComplete();
-
-    public async ValueTask<bool> WaitAsync(CancellationToken cancellation)
-    {
-        if (!await _bell.Reader.WaitToReadAsync(cancellation)) return false;
-        _bell.Reader.TryRead(out _);
-        return true;
     }
 
     public bool TryTake(out CoachCommand command)
@@ -70,7 +56,7 @@ internal sealed class Inbox
         lock (_gate) return _commands.TryDequeue(out command);
     }
 
-    public bool TryTake([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Frame? frame)
+    public bool TryTake([NotNullWhen(true)] out Frame? frame)
     {
         lock (_gate) return _frames.TryDequeue(out frame);
     }

@@ -15,21 +15,20 @@ internal sealed class LiveCoach : ILiveCoach
     private const double LongestFrameS = 1;
 
     private readonly List<CoachEvent> _events = [];
-    private readonly List<CoachEvent> _all = [];
     private readonly double _unseenBeforeS;
-    private readonly CoachOptions _options;
+    private CoachOptions _options;
     private readonly PaintedSum _painted;
     private double _activeS;
     private CoachState _state;
 
-    public LiveCoach(CoachProgram program, TimedRoutine routine, StoredSession stored, Talk talk)
+    public LiveCoach(CoachProgram program, TimedRoutine routine, StoredSession stored, LiveWishes wishes)
     {
         SessionRow row = stored.Row;
         bool isNew = row is { AtS: 0, Step: 0 };
         _state = Coach.Start(program, isNew ? null : new CoachResume(row.Step, PassesDone(routine, stored), row.AtS));
         _activeS = row.ActiveS;
         _unseenBeforeS = row.UnseenS;
-        _options = new() { Talk = talk };
+        _options = new() { Talk = wishes.Talk, HandSize = wishes.HandSize };
         _painted = new(stored.Painted, _state.PaintedS.Length);
     }
 
@@ -38,11 +37,8 @@ internal sealed class LiveCoach : ILiveCoach
     public StateMessage State() => new(
         _state.AtS, _state.Step, _state.Phase, _state.Paused, _state.PassesDone, _state.PassesWanted, _state.StepElapsedS, [_state.Hand(0), _state.Hand(1)]);
 
-    public LiveProgress Progress()
-    {
-        CoachReport report = CoachReporter.Make(_all, _state);
-        return new(_state.AtS, _activeS, _unseenBeforeS + report.UnseenS, report.Coverage, report.Painted.IsEmpty ? null : _painted.Bytes(_state.PaintedS));
-    }
+    public LiveProgress Progress() =>
+        new(_state.AtS, _activeS, _unseenBeforeS + _state.UnseenS, _state.CoverageByZone(), _painted.Bytes(_state.PaintedS));
 
     public PaintedMessage? Painted() => _painted.News(_state.PaintedS) is { IsEmpty: false } cells ? new(_state.AtS, cells) : null;
 
@@ -51,22 +47,24 @@ internal sealed class LiveCoach : ILiveCoach
         double beforeS = _state.AtS;
         _events.Clear();
         _state = Coach.Advance(_state, frame, _options, _events);
+        foreach (CoachEvent happened in _events)
+            if (happened is TouchLearned learned) _options = _options with { HandSize = learned.HandSize };
         if (_state.Phase == CoachPhase.Work) _activeS += Math.Clamp(_state.AtS - beforeS, 0, LongestFrameS);
-        return Keep();
+        return _events;
     }
 
     public IReadOnlyList<CoachEvent> Command(CoachCommand command)
     {
         _events.Clear();
         _state = Coach.Command(_state, command, _events);
-        return Keep();
+        return _events;
     }
 
     public IReadOnlyList<CoachEvent> Finish()
     {
         _events.Clear();
         _state = Coach.Finish(_state, _events);
-        return Keep();
+        return _events;
     }
 
     /// <summary>Passes of the stored step that every working hand has done; one the wrong way was not what was asked for.</summary>
@@ -76,11 +74,5 @@ internal sealed class LiveCoach : ILiveCoach
         if (step is null or { Hands.IsEmpty: true }) return 0;
         return step.Hands.Min(hand => stored.Passes.Count(pass =>
             pass.Step == step.Index && pass.Stroke == hand.StrokeId && pass.Side == hand.FaceSide && pass.DirectionCorrect != false));
-    }
-
-    private List<CoachEvent> Keep()
-    {
-        _all.AddRange(_events);
-        return _events;
     }
 }

@@ -1,13 +1,11 @@
 using System.Data.Common;
 using System.Net.WebSockets;
-using System.Text.Json;
-using Effleur.Server.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Effleur.Server.Live;
 
 /// <summary>
-/// One client's live session: a receiver fills the inbox, one loop asks the coach, a sender empties the outbox, a saver writes every half second.
+/// One client's live session: a receiver fills the inbox and takes the coach's turns, a sender empties the outbox, a saver writes every half second.
 /// Whatever ends it, what the coach saw is saved before anybody else may go on with the session.
 /// </summary>
 internal sealed partial class LiveConnection(
@@ -37,14 +35,14 @@ internal sealed partial class LiveConnection(
     /// <summary>Runs until it is ended by its client, by a newer connection or by the server.</summary>
     public async Task RunAsync(ILiveCoach coach, SessionWriter writer)
     {
-        Task receive = new FrameReceiver(socket, _inbox, coach.AtS).RunAsync(_end);
+        var turn = new CoachTurn(coach, words, writer, _inbox, _outbox);
+        _outbox.PostState(coach.State());
         Task send = SendAsync();
-        Task work = CoachAsync(new CoachLoop(coach, words, writer, _inbox, _outbox));
+        Task receive = new FrameReceiver(socket, _inbox, () => Try(turn.Take), coach.AtS).RunAsync(_end);
         using var stopSaving = new CancellationTokenSource();
         Task save = SaveRegularlyAsync(writer, stopSaving.Token);
         LiveEnd end = await _end.Task;
-        _inbox.Complete();
-        await work;
+        Try(turn.Finish);
         await stopSaving.CancelAsync();
         await save;
         await SaveAsync(writer);
@@ -56,7 +54,8 @@ internal sealed partial class LiveConnection(
     /// <summary>Says one line and closes: for a session that cannot be gone on with.</summary>
     public static async Task RefuseAsync(WebSocket socket, string line, CancellationToken cancellation)
     {
-        await SendAsync(socket, new ErrorMessage(line), cancellation);
+        using var writer = new LiveMessageWriter();
+        await socket.SendAsync(writer.Write(new ErrorMessage(line)), WebSocketMessageType.Text, endOfMessage: true, cancellation);
         await socket.CloseOutputAsync(WebSocketCloseStatus.PolicyViolation, null, cancellation);
     }
 
@@ -67,17 +66,16 @@ internal sealed partial class LiveConnection(
         _saved.TrySetResult();
     }
 
-    private async Task CoachAsync(CoachLoop loop)
+    private LiveEnd? Try(Func<LiveEnd?> coached)
     {
         try
         {
-            LiveEnd end = await loop.RunAsync();
-            _end.TrySetResult(end);
+            return coached();
         }
         catch (Exception fault)
         {
             LogFault(fault);
-            _end.TrySetResult(LiveEnd.Fault);
+            return LiveEnd.Fault;
         }
     }
 
@@ -111,23 +109,19 @@ internal sealed partial class LiveConnection(
 
     private async Task SendAsync()
     {
+        using var writer = new LiveMessageWriter();
         try
         {
             while (await _outbox.WaitAsync(CancellationToken.None))
             {
-                while (_outbox.Take() is { } message) await SendAsync(socket, message, CancellationToken.None);
+                while (_outbox.Take() is { } message)
+                    await socket.SendAsync(writer.Write(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
             }
         }
         catch (Exception fault) when (fault is WebSocketException or ObjectDisposedException or InvalidOperationException or OperationCanceledException)
         {
             _end.TrySetResult(LiveEnd.Gone);
         }
-    }
-
-    private static async Task SendAsync(WebSocket socket, LiveMessage message, CancellationToken cancellation)
-    {
-        byte[] bytes = JsonSerializer.SerializeToUtf8Bytes(message, ServerJson.Options);
-        await socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, cancellation);
     }
 
     private async Task CloseAsync(LiveEnd end, Task receive, Task send)

@@ -9,7 +9,7 @@ using Effleur.Storage.Sessions;
 namespace Effleur.Server.Live;
 
 /// <summary>Makes a coach for a choreography, at the place a stored session had reached, that says as much as a person wants.</summary>
-internal delegate ILiveCoach LiveCoachFactory(TimedRoutine routine, StoredSession stored, Talk talk);
+internal delegate ILiveCoach LiveCoachFactory(TimedRoutine routine, StoredSession stored, LiveWishes wishes);
 
 internal sealed class LiveEndpoint(
     LiveSessions live,
@@ -29,11 +29,11 @@ internal sealed class LiveEndpoint(
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGroup("/live").WithTags("Live").MapGet("/{sessionId:guid}", ServeAsync)
             .WithName("live")
-            .WithDescription("WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. How much is said may be chosen anew with each connection.")
+            .WithDescription("WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. How much is said, and the size of the hand against the face as it was learned, may be given anew with each connection.")
             .Produces<LiveMessage>(StatusCodes.Status101SwitchingProtocols, "application/json")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task ServeAsync(Guid sessionId, HttpContext context, LiveEndpoint endpoint, Talk talk = Talk.Normal)
+    private static async Task ServeAsync(Guid sessionId, HttpContext context, LiveEndpoint endpoint, Talk talk = Talk.Normal, double? handSize = null)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -41,18 +41,25 @@ internal sealed class LiveEndpoint(
             return;
         }
 
+        if (handSize is not (null or (>= LiveWishes.LeastHandSize and <= LiveWishes.MostHandSize)))
+        {
+            await TypedResults.Problem(
+                $"handSize: expected a number from {LiveWishes.LeastHandSize} to {LiveWishes.MostHandSize}.", statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
+            return;
+        }
+
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
-        await endpoint.RunAsync(sessionId, talk, socket, context.RequestAborted);
+        await endpoint.RunAsync(sessionId, new(talk, handSize), socket, context.RequestAborted);
     }
 
-    private async Task RunAsync(Guid sessionId, Talk talk, WebSocket socket, CancellationToken cancellation)
+    private async Task RunAsync(Guid sessionId, LiveWishes wishes, WebSocket socket, CancellationToken cancellation)
     {
         var connection = new LiveConnection(sessionId, socket, words, time, log);
         await live.AddAsync(connection);
         await using CancellationTokenRegistration stopping = lifetime.ApplicationStopping.Register(() => _ = connection.EndAsync(LiveEnd.ServerStops));
         try
         {
-            await BeginAsync(connection, talk, socket, cancellation);
+            await BeginAsync(connection, wishes, socket, cancellation);
         }
         finally
         {
@@ -61,7 +68,7 @@ internal sealed class LiveEndpoint(
         }
     }
 
-    private async Task BeginAsync(LiveConnection connection, Talk talk, WebSocket socket, CancellationToken cancellation)
+    private async Task BeginAsync(LiveConnection connection, LiveWishes wishes, WebSocket socket, CancellationToken cancellation)
     {
         Guid connectionId = Guid.NewGuid();
         SessionRow? row = await sessions.FindAsync(SessionStore.SolePersonId, connection.SessionId, cancellation);
@@ -75,7 +82,7 @@ internal sealed class LiveEndpoint(
             return;
         }
 
-        await connection.RunAsync(makeCoach(routine, stored, talk), new SessionWriter(stored, connectionId, liveStore));
+        await connection.RunAsync(makeCoach(routine, stored, wishes), new SessionWriter(stored, connectionId, liveStore));
     }
 
     private string? Refusal(SessionRow? row)

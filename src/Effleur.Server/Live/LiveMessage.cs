@@ -17,6 +17,7 @@ namespace Effleur.Server.Live;
 [JsonDerivedType(typeof(PaintedMessage), "painted")]
 [JsonDerivedType(typeof(StopMessage), "stop")]
 [JsonDerivedType(typeof(GestureMessage), "gesture")]
+[JsonDerivedType(typeof(TouchMessage), "touch")]
 [JsonDerivedType(typeof(DoneMessage), "done")]
 [JsonDerivedType(typeof(DroppedMessage), "dropped")]
 [JsonDerivedType(typeof(NotSavedMessage), "notSaved")]
@@ -45,6 +46,9 @@ internal sealed record PaintedMessage(double AtS, ImmutableArray<ImmutableArray<
 internal sealed record StopMessage(double AtS, string Zone, NoGoKind Kind, string Text) : LiveMessage;
 
 internal sealed record GestureMessage(double AtS, Gesture Kind) : LiveMessage;
+
+/// <summary>How large the hands look while they rest on the face, for the next session's <c>handSize</c>.</summary>
+internal sealed record TouchMessage(double AtS, double HandSize) : LiveMessage;
 
 internal sealed record DoneMessage(double AtS) : LiveMessage;
 

@@ -17,6 +17,7 @@ internal sealed class LiveWords(MassageCatalogue catalogue)
         CueGiven cue => new CueMessage(cue.AtS, cue.Cue.Kind, cue.Cue.Text, (int)cue.Cue.Kind),
         StopRaised stop => new StopMessage(stop.AtS, stop.Zone, stop.Kind, StopText(stop.Kind)),
         GestureShown shown => new GestureMessage(shown.AtS, shown.Gesture),
+        TouchLearned learned => new TouchMessage(learned.AtS, learned.HandSize),
         RoutineDone done => new DoneMessage(done.AtS),
         _ => null,
     };

@@ -13,7 +13,11 @@ internal sealed class Outbox
 
     private readonly Lock _gate = new();
     private readonly Queue<LiveMessage> _events = new();
-    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    // whoever rings sends, on its own thread, until the socket makes it wait
+    private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, AllowSynchronousContinuations = true });
+
     private StateMessage? _state;
 
     /// <summary>States thrown away because a newer one came before they were sent.</summary>

@@ -53,6 +53,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
             _passes.RemoveRange(0, changes.Passes.Count);
             _cues.RemoveRange(0, changes.Cues.Count);
             _steps.RemoveRange(0, changes.Steps.Count);
+            _coverage.Saved(changes.Coverage);
         }
 
         _recording?.Forget(changes.Recording.Count);
@@ -74,7 +75,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
                 UnseenS = _progress.UnseenS,
                 Passes = [.. _passes],
                 Cues = [.. _cues],
-                Coverage = _coverage.With(_progress.Coverage, row.Id),
+                Coverage = _coverage.Unsaved(_progress.Coverage, row.Id),
                 Painted = _progress.Painted is { } tenths ? new() { SessionId = row.Id, Tenths = tenths } : null,
                 Steps = [.. _steps],
                 Recording = _recording?.Cut() ?? [],

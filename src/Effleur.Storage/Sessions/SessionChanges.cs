@@ -29,7 +29,7 @@ public sealed record SessionChanges
     /// <summary>New cues.</summary>
     public required IReadOnlyList<CueRow> Cues { get; init; }
 
-    /// <summary>All coverage so far, or empty when it did not change.</summary>
+    /// <summary>Zones whose coverage changed, with all of it so far.</summary>
     public required IReadOnlyList<CoverageRow> Coverage { get; init; }
 
     /// <summary>All painted skin so far, or null when it did not change.</summary>

@@ -58,9 +58,9 @@ internal sealed class LiveServer : IAsyncDisposable
         WebApplication app = Build(folder, databaseUrl, webRoot, services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
-            services.Replace(ServiceDescriptor.Singleton<LiveCoachFactory>((_, stored, talk) =>
+            services.Replace(ServiceDescriptor.Singleton<LiveCoachFactory>((_, stored, wishes) =>
             {
-                var coach = new PlantedCoach(stored, talk);
+                var coach = new PlantedCoach(stored, wishes);
                 coaches.Enqueue(coach);
                 return coach;
             }));

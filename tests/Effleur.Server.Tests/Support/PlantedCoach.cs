@@ -10,7 +10,7 @@ using Effleur.Storage.Sessions;
 namespace Effleur.Server.Tests.Support;
 
 /// <summary>A coach that sees a pass in every frame whose time is a whole second, scored by that second, says something at the first, is done at the hundredth and sees a thumb at the next.</summary>
-internal sealed class PlantedCoach(StoredSession stored, Talk talk = Talk.Normal) : ILiveCoach
+internal sealed class PlantedCoach(StoredSession stored, LiveWishes? wishes = null) : ILiveCoach
 {
     private readonly double _fromS = stored.Row.AtS;
     private bool _isPaused;
@@ -18,7 +18,13 @@ internal sealed class PlantedCoach(StoredSession stored, Talk talk = Talk.Normal
     /// <summary>Closed, the coach hangs in its next frame: a machine that is too slow.</summary>
     public ManualResetEventSlim Gate { get; } = new(initialState: true);
 
-    public Talk Talk { get; } = talk;
+    public LiveWishes? Wishes { get; } = wishes;
+
+    /// <summary>The next frame makes it fail: a defect.</summary>
+    public bool IsBroken { get; set; }
+
+    /// <summary>Whether it was asked to end its session.</summary>
+    public bool IsFinished { get; private set; }
 
     public List<double> FrameTimes { get; } = [];
 
@@ -34,6 +40,7 @@ internal sealed class PlantedCoach(StoredSession stored, Talk talk = Talk.Normal
     public IReadOnlyList<CoachEvent> Advance(Frame frame)
     {
         Gate.Wait(TimeSpan.FromSeconds(20));
+        if (IsBroken) throw new InvalidOperationException("A planted defect.");
         AtS = frame.CaptureTimeUs / 1e6;
         FrameTimes.Add(AtS);
         if (AtS != Math.Floor(AtS)) return [];
@@ -48,7 +55,11 @@ internal sealed class PlantedCoach(StoredSession stored, Talk talk = Talk.Normal
         return command == CoachCommand.Skip ? [new StepStarted(AtS, 1, StepChange.Skipped)] : [];
     }
 
-    public IReadOnlyList<CoachEvent> Finish() => [];
+    public IReadOnlyList<CoachEvent> Finish()
+    {
+        IsFinished = true;
+        return [];
+    }
 
     public static Pass PassAt(double atS) => new()
     {

@@ -17,6 +17,7 @@ export type LiveMessage =
   | Typed<"LiveMessagePaintedMessage">
   | Typed<"LiveMessageStopMessage">
   | GestureMessage
+  | Typed<"LiveMessageTouchMessage">
   | Typed<"LiveMessageDoneMessage">
   | Typed<"LiveMessageDroppedMessage">
   | Typed<"LiveMessageNotSavedMessage">
@@ -43,6 +44,7 @@ const fields: Record<LiveMessage["type"], Record<string, Kind>> = {
   painted: { cells: "object" },
   stop: { zone: "string", kind: "string", text: "string" },
   gesture: { kind: "string" },
+  touch: { handSize: "number" },
   done: {},
   dropped: { count: "number" },
   notSaved: { text: "string" },

@@ -3,8 +3,11 @@ using Effleur.Core.Frames;
 
 namespace Effleur.Server.Live;
 
-/// <summary>The one loop that asks the coach: frames in, events out to the client and to the writer.</summary>
-internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter writer, Inbox inbox, Outbox outbox)
+/// <summary>
+/// The coach's turn: what waits in the inbox goes to the coach, what the coach says goes to the client and to the writer. Whoever has just read the socket
+/// takes the turn on its own thread; turns come one after another.
+/// </summary>
+internal sealed class CoachTurn(ILiveCoach coach, LiveWords words, SessionWriter writer, Inbox inbox, Outbox outbox)
 {
     /// <summary>States go out at most ten times a second: what a screen needs, not what a camera gives.</summary>
     private const double StateEveryS = 0.1;
@@ -15,29 +18,43 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
     /// <summary>Paint is looked at in passing: once a second is enough, and a tenth of the bytes.</summary>
     private const double PaintedEveryS = 1;
 
+    private readonly Lock _gate = new();
     private double _lastStateS = double.NegativeInfinity;
     private double _lastProgressS = double.NegativeInfinity;
     private double _lastPaintedS = double.NegativeInfinity;
     private int _droppedTold;
+    private bool _isOver;
 
-    /// <summary>Runs until the inbox is completed, or until this client cannot be served.</summary>
-    public async Task<LiveEnd> RunAsync()
+    /// <summary>Takes everything that waits; says why when this client cannot be served any longer.</summary>
+    public LiveEnd? Take()
     {
-        outbox.PostState(coach.State());
-        while (await inbox.WaitAsync(CancellationToken.None))
+        lock (_gate)
         {
-            TakeAll();
-            TellDropped();
-            if (outbox.IsOverfull) return LiveEnd.NotReading;
+            if (!_isOver) TakeAll();
         }
 
-        Publish(coach.Finish(), isCommand: false);
-        writer.Note(coach.Progress());
-        return LiveEnd.Gone;
+        return outbox.IsOverfull ? LiveEnd.NotReading : null;
     }
 
+    /// <summary>Takes what still waits and ends the coach's session; turns after this one do nothing.</summary>
+    public LiveEnd? Finish()
+    {
+        lock (_gate)
+        {
+            if (_isOver) return null;
+            TakeAll();
+            Publish(coach.Finish(), isCommand: false);
+            writer.Note(coach.Progress());
+            _isOver = true;
+        }
+
+        return null;
+    }
+
+    // a coach who failed is asked nothing more
     private void TakeAll()
     {
+        _isOver = true;
         while (inbox.TryTake(out CoachCommand command)) Publish(coach.Command(command), isCommand: true);
         while (inbox.TryTake(out Frame? frame))
         {
@@ -45,6 +62,9 @@ internal sealed class CoachLoop(ILiveCoach coach, LiveWords words, SessionWriter
             Publish(coach.Advance(frame), isCommand: false);
             inbox.Return(frame);
         }
+
+        TellDropped();
+        _isOver = false;
     }
 
     private void Publish(IReadOnlyList<CoachEvent> events, bool isCommand)

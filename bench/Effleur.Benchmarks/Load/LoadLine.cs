@@ -1,0 +1,128 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Effleur.Benchmarks.Load;
+
+/// <summary>
+/// One person's WebSocket as a bare socket. Sends from one thread and never waits; every message that comes is read. What a browser does beyond
+/// that – copying, masking, the events of a page – is left out: it would be paid by the same two cores that serve.
+/// </summary>
+internal sealed class LoadLine : IDisposable
+{
+    private const int HeaderBytes = 2;
+    private const int LongHeaderBytes = 4;
+    private const int LongLength = 126;
+    private const int OpcodeMask = 0x0F;
+    private const int Text = 1;
+    private const int Ping = 9;
+    private const byte MaskedPong = 0x8A;
+    private const byte Masked = 0x80;
+
+    private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+    private readonly SocketAsyncEventArgs _receiving = new();
+    private readonly byte[] _in = new byte[16 * 1024];
+    private readonly LoadAnswers _answers;
+    private int _inLength;
+    private byte[] _unsent = [];
+    private byte[]? _pong;
+
+    private LoadLine(LoadAnswers answers)
+    {
+        _answers = answers;
+        _receiving.Completed += (_, _) => Received();
+    }
+
+    /// <summary>Whether the server has ended it.</summary>
+    public bool IsClosed { get; private set; }
+
+    public static async Task<LoadLine> OpenAsync(Uri server, Guid session, LoadAnswers answers)
+    {
+        var line = new LoadLine(answers);
+        await line._socket.ConnectAsync(IPAddress.Loopback, server.Port);
+        await line._socket.SendAsync(Encoding.ASCII.GetBytes(
+            $"GET /live/{session} HTTP/1.1\r\nHost: {server.Authority}\r\nOrigin: {server.GetLeftPart(UriPartial.Authority)}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {Convert.ToBase64String(session.ToByteArray())}\r\n\r\n"));
+        int end;
+        while ((end = line._in.AsSpan(0, line._inLength).IndexOf("\r\n\r\n"u8)) < 0)
+        {
+            int got = await line._socket.ReceiveAsync(line._in.AsMemory(line._inLength));
+            line._inLength += got > 0 ? got : throw new InvalidOperationException("The server closed before it answered.");
+        }
+
+        if (!line._in.AsSpan().StartsWith("HTTP/1.1 101"u8)) throw new InvalidOperationException(Encoding.UTF8.GetString(line._in, 0, line._inLength));
+        line.Keep(end + 4);
+        line._socket.Blocking = false;
+        line.Receive();
+        return line;
+    }
+
+    /// <summary>Hands a message to the socket; false when the one before has not gone through yet, as a browser leaves a frame out when its line is busy.</summary>
+    public bool TrySend(ReadOnlyMemory<byte> message)
+    {
+        if (IsClosed || !TrySendUnsent()) return false;
+        int sent = _socket.Send(message.Span, SocketFlags.None, out SocketError error);
+        if (error is not (SocketError.Success or SocketError.WouldBlock)) return false;
+        if (error == SocketError.WouldBlock) sent = 0;
+        if (sent > 0 && sent < message.Length) _unsent = message[sent..].ToArray();
+        return sent > 0;
+    }
+
+    public void Dispose()
+    {
+        _socket.Dispose();
+        _receiving.Dispose();
+    }
+
+    private bool TrySendUnsent()
+    {
+        if (_unsent.Length == 0) _unsent = Interlocked.Exchange(ref _pong, null) ?? [];
+        if (_unsent.Length == 0) return true;
+        int sent = _socket.Send(_unsent, SocketFlags.None, out SocketError error);
+        if (error == SocketError.Success) _unsent = _unsent[sent..];
+        return _unsent.Length == 0;
+    }
+
+    private void Receive()
+    {
+        do _receiving.SetBuffer(_in, _inLength, _in.Length - _inLength);
+        while (!IsClosed && !_socket.ReceiveAsync(_receiving) && Take());
+    }
+
+    private void Received()
+    {
+        if (Take()) Receive();
+    }
+
+    private bool Take()
+    {
+        IsClosed |= _receiving.SocketError != SocketError.Success || _receiving.BytesTransferred == 0;
+        if (IsClosed) return false;
+        _inLength += _receiving.BytesTransferred;
+        int at = 0;
+        while (TryTake(_in.AsSpan(at, _inLength - at), out int length)) at += length;
+        Keep(at);
+        return true;
+    }
+
+    // RFC 6455, 5.2; the server sends each message whole and unmasked, and shorter than 64 kB
+    private bool TryTake(ReadOnlySpan<byte> from, out int length)
+    {
+        length = 0;
+        if (from.Length < LongHeaderBytes) return false;
+        bool isLong = from[1] == LongLength;
+        int header = isLong ? LongHeaderBytes : HeaderBytes;
+        length = header + (isLong ? BinaryPrimitives.ReadUInt16BigEndian(from[HeaderBytes..]) : from[1]);
+        if (from.Length < length) return false;
+        int opcode = from[0] & OpcodeMask;
+        if (opcode == Text) _answers.Take(from[header..length]);
+        if (opcode == Ping) _pong = [MaskedPong, (byte)(Masked | (length - header)), 0, 0, 0, 0, .. from[header..length]];
+        return true;
+    }
+
+    private void Keep(int from)
+    {
+        _inLength -= from;
+        _in.AsSpan(from, _inLength).CopyTo(_in);
+    }
+}

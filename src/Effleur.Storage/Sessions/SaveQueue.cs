@@ -1,0 +1,123 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+
+namespace Effleur.Storage.Sessions;
+
+/// <summary>
+/// Saves of many sessions at once. What is asked for while a transaction is being written waits and goes into the next one together: a commit costs
+/// the same for one session as for fifty. The writing has a thread of its own while it lasts, so a slow disk holds nobody else up.
+/// </summary>
+internal sealed class SaveQueue(EffleurDatabase database, TimeProvider time)
+{
+    // SQLite has one writer; PostgreSQL answers from afar, so a few at a time keep it busy (four: chosen)
+    private readonly int _mostWriters = database.Provider == DatabaseProvider.Sqlite ? 1 : 4;
+
+    // Between two transactions of a busy time the file is left to other writers for as long as it was held, and at least this long (chosen: a
+    // twentieth of the half second between two saves of one session).
+    private static readonly TimeSpan s_leastRest = TimeSpan.FromMilliseconds(25);
+
+    private readonly Lock _gate = new();
+    private List<Asked> _waiting = [];
+    private int _writers;
+
+    /// <summary>Saves, all of it or nothing; false when the connection may no longer write.</summary>
+    public Task<bool> SaveAsync(SessionChanges changes)
+    {
+        var asked = new Asked(changes);
+        lock (_gate)
+        {
+            _waiting.Add(asked);
+            if (_writers == _mostWriters) return asked.Answer.Task;
+            _writers++;
+        }
+
+        _ = Task.Factory.StartNew(WriteAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return asked.Answer.Task;
+    }
+
+    private void WriteAll()
+    {
+        while (TakeWaiting() is { Count: > 0 } saves)
+        {
+            long begun = Stopwatch.GetTimestamp();
+            Write(saves);
+            if (AnyWaits()) Rest(Stopwatch.GetElapsedTime(begun));
+        }
+    }
+
+    private bool AnyWaits()
+    {
+        lock (_gate) return _waiting.Count > 0;
+    }
+
+    private static void Rest(TimeSpan held) => Thread.Sleep(held > s_leastRest ? held : s_leastRest);
+
+    private List<Asked> TakeWaiting()
+    {
+        lock (_gate)
+        {
+            List<Asked> taken = _waiting;
+            if (taken.Count == 0) _writers--;
+            else _waiting = [];
+            return taken;
+        }
+    }
+
+    private void Write(List<Asked> saves)
+    {
+        try
+        {
+            WriteTogether(saves);
+            foreach (Asked save in saves) save.Tell();
+        }
+        catch (Exception fault)
+        {
+            foreach (Asked save in saves) save.Answer.TrySetException(fault);
+        }
+    }
+
+    private void WriteTogether(List<Asked> saves)
+    {
+        using EffleurContext context = database.CreateDbContext();
+        context.Database.OpenConnection();
+        using DbTransaction transaction = context.Database.GetDbConnection().BeginTransaction();
+        using var script = new SaveScript(transaction);
+        foreach (Asked save in saves) Write(save, script, transaction);
+        transaction.Commit();
+    }
+
+    // What cannot be saved of one session is taken back alone; the others keep theirs.
+    private void Write(Asked save, SaveScript script, DbTransaction transaction)
+    {
+        const string Before = "before";
+        transaction.Save(Before);
+        try
+        {
+            save.IsSaved = script.Save(save.Changes, SessionStore.WholeMilliseconds(time.GetUtcNow()));
+            transaction.Release(Before);
+        }
+        catch (DbException fault)
+        {
+            transaction.Rollback(Before);
+            save.Fault = fault;
+        }
+    }
+
+    private sealed class Asked(SessionChanges changes)
+    {
+        public SessionChanges Changes => changes;
+
+        public TaskCompletionSource<bool> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public bool IsSaved { get; set; }
+
+        public DbException? Fault { get; set; }
+
+        public void Tell()
+        {
+            if (Fault is null) Answer.TrySetResult(IsSaved);
+            else Answer.TrySetException(Fault);
+        }
+    }
+}

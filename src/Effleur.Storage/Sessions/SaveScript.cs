@@ -1,0 +1,92 @@
+using System.Data.Common;
+using System.Globalization;
+using Effleur.Core.Sessions;
+using Effleur.Storage.Rows;
+
+namespace Effleur.Storage.Sessions;
+
+/// <summary>
+/// A save in SQL both databases speak, its statements made once for all sessions of a transaction. Rows with the same keys are replaced: a save whose
+/// commit was lost in a broken connection is simply made again. Not through Entity Framework, which takes ten times as long for what runs twice a
+/// second for every person (docs/adr/0004-storage.md).
+/// </summary>
+internal sealed class SaveScript(DbTransaction transaction) : IDisposable
+{
+    private const string PassValues =
+        "technique = excluded.technique, stroke = excluded.stroke, side = excluded.side, step = excluded.step, start_s = excluded.start_s, end_s = excluded.end_s, seen = excluded.seen, direction_correct = excluded.direction_correct, speed_cm_s = excluded.speed_cm_s, length_mm = excluded.length_mm, completeness = excluded.completeness, path_deviation_mm = excluded.path_deviation_mm, refused = excluded.refused, nearer = excluded.nearer, smoothness = excluded.smoothness, drag_mm = excluded.drag_mm, drag_error_mm = excluded.drag_error_mm, score = excluded.score";
+
+    private readonly SaveStatement _session = new(
+        transaction,
+        "UPDATE sessions SET last_sign_at = @p0, step = @p1, at_s = @p2, active_s = @p3, unseen_s = @p4 WHERE id = @p5 AND connection_id = @p6 AND status = 'Running'");
+
+    private readonly SaveStatement _pass = new(
+        transaction,
+        $"INSERT INTO passes (session_id, ordinal, technique, stroke, side, step, start_s, end_s, seen, direction_correct, speed_cm_s, length_mm, completeness, path_deviation_mm, refused, nearer, smoothness, drag_mm, drag_error_mm, score) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19) ON CONFLICT (session_id, ordinal) DO UPDATE SET {PassValues}");
+
+    // The rule is SessionScore.Of, over rows (docs/methods/session-score.md).
+    private readonly SaveStatement _score = new(
+        transaction,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"UPDATE sessions SET (passes_seen, score) = (SELECT COUNT(*), CASE WHEN COUNT(*) >= {SessionScore.FewestPasses} AND SUM(passes.end_s - passes.start_s) >= {SessionScore.LeastShare} * (SELECT COALESCE(SUM(seconds), 0) FROM coverage WHERE coverage.session_id = @p0) THEN AVG(passes.score) END FROM passes WHERE passes.session_id = @p0 AND passes.seen) WHERE id = @p0"));
+
+    private readonly SaveStatement _painted = new(
+        transaction,
+        "INSERT INTO painted (session_id, tenths) VALUES (@p0, @p1) ON CONFLICT (session_id) DO UPDATE SET tenths = excluded.tenths");
+
+    private readonly SaveStatement _cue = new(
+        transaction,
+        "INSERT INTO cues (session_id, ordinal, at_s, kind, text) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT (session_id, ordinal) DO UPDATE SET at_s = excluded.at_s, kind = excluded.kind, text = excluded.text");
+
+    private readonly SaveStatement _coverage = new(
+        transaction,
+        "INSERT INTO coverage (session_id, zone, side, seconds, passes) VALUES (@p0, @p1, @p2, @p3, @p4) ON CONFLICT (session_id, zone, side) DO UPDATE SET seconds = excluded.seconds, passes = excluded.passes");
+
+    private readonly SaveStatement _step = new(transaction, "INSERT INTO steps (session_id, step) VALUES (@p0, @p1) ON CONFLICT DO NOTHING");
+
+    private readonly SaveStatement _piece = new(
+        transaction,
+        "INSERT INTO recording_chunks (session_id, ordinal, bytes) VALUES (@p0, @p1, @p2) ON CONFLICT (session_id, ordinal) DO UPDATE SET bytes = excluded.bytes");
+
+    /// <summary>Writes one session's changes; false, with nothing written, when its connection may no longer write.</summary>
+    public bool Save(SessionChanges changes, DateTime now)
+    {
+        Guid id = changes.SessionId;
+        if (_session.Run(now, changes.Step, changes.AtS, changes.ActiveS, changes.UnseenS, id, changes.ConnectionId) == 0) return false;
+        foreach (PassRow pass in changes.Passes) Save(pass);
+        foreach (CueRow cue in changes.Cues) _cue.Run(id, cue.Ordinal, cue.AtS, cue.Kind, cue.Text);
+        foreach (CoverageRow zone in changes.Coverage) _coverage.Run(id, zone.Zone, zone.Side.ToString(), zone.Seconds, zone.Passes);
+        if (changes.Passes.Count > 0 || changes.Coverage.Count > 0) _score.Run(id);
+        if (changes.Painted is { } painted) _painted.Run(id, painted.Tenths);
+        foreach (StepRow step in changes.Steps) _step.Run(id, step.Step);
+        foreach (RecordingChunkRow piece in changes.Recording) _piece.Run(id, piece.Ordinal, piece.Bytes);
+        return true;
+    }
+
+    public void Dispose()
+    {
+        foreach (SaveStatement statement in (ReadOnlySpan<SaveStatement>)[_session, _pass, _score, _cue, _coverage, _step, _piece, _painted]) statement.Dispose();
+    }
+
+    private void Save(PassRow pass) => _pass.Run(
+        pass.SessionId,
+        pass.Ordinal,
+        pass.Technique,
+        pass.Stroke,
+        pass.Side.ToString(),
+        pass.Step,
+        pass.StartS,
+        pass.EndS,
+        pass.Seen,
+        pass.DirectionCorrect,
+        pass.SpeedCmS,
+        pass.LengthMm,
+        pass.Completeness,
+        pass.PathDeviationMm,
+        pass.Refused,
+        pass.Nearer,
+        pass.Smoothness,
+        pass.DragMm,
+        pass.DragErrorMm,
+        pass.Score);
+}

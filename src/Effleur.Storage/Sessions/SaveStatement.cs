@@ -1,0 +1,36 @@
+using System.Data.Common;
+
+namespace Effleur.Storage.Sessions;
+
+/// <summary>One statement of a save, used again for every row: its parameters are <c>@p0</c>, <c>@p1</c> and so on.</summary>
+internal sealed class SaveStatement(DbTransaction transaction, string sql) : IDisposable
+{
+    private DbCommand? _command;
+
+    /// <summary>Runs it; returns how many rows it changed.</summary>
+    public int Run(params ReadOnlySpan<object?> values)
+    {
+        _command ??= Make(values.Length);
+        for (int i = 0; i < values.Length; i++) _command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return _command.ExecuteNonQuery();
+    }
+
+    public void Dispose() => _command?.Dispose();
+
+    private DbCommand Make(int parameters)
+    {
+        DbCommand command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // The texts are constants of SaveScript, not input.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (int i = 0; i < parameters; i++)
+        {
+            DbParameter parameter = command.CreateParameter();
+            parameter.ParameterName = $"p{i}";
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}
