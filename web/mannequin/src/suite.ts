@@ -4,21 +4,31 @@ import { parseArgs } from "node:util";
 import { readCatalogue } from "./catalogue/read-catalogue.ts";
 import { openStudio } from "./render/browser.ts";
 import { makeFilm, truthFile } from "./render/film-maker.ts";
+import type { SuiteFilm } from "./suite/draft.ts";
+import { hoverFilms } from "./suite/hover-films.ts";
 import { suiteFilms } from "./suite/suite-films.ts";
 
+const FILMS: Record<string, () => SuiteFilm[]> = { accuracy: suiteFilms, hover: hoverFilms };
+
 const { values } = parseArgs({
-  options: { out: { type: "string" }, only: { type: "string" }, catalogue: { type: "string" } },
+  options: {
+    out: { type: "string" },
+    films: { type: "string", default: "accuracy" },
+    only: { type: "string" },
+    catalogue: { type: "string" },
+  },
 });
 process.exitCode = await main();
 
 async function main(): Promise<number> {
   const folder = values.out;
-  if (!folder) {
-    console.error("usage: suite --out FOLDER [--only NAME,NAME] [--catalogue FILE]");
+  const wanted = values.only?.split(",");
+  const films = FILMS[values.films]?.().filter(({ name }) => !wanted || wanted.includes(name));
+  if (!folder || !films) {
+    const sets = Object.keys(FILMS).join("|");
+    console.error(`usage: suite --out FOLDER [--films ${sets}] [--only NAME,NAME] [--catalogue FILE]`);
     return 2;
   }
-  const wanted = values.only?.split(",");
-  const films = suiteFilms().filter(({ name }) => !wanted || wanted.includes(name));
   await mkdir(folder, { recursive: true });
   const catalogue = await readCatalogue(values.catalogue);
   const studio = await openStudio();

@@ -101,6 +101,18 @@ describe("a film of a glide", () => {
     expect(scale(3.5)).toBeGreaterThan(scale(2) + 50);
   });
 
+  it("hovers with the fingertips seen on the path and the hand that much nearer, in its passes and between them", () => {
+    const set = { stroke: "G.glide", side: "left" as const, startS: 1, passes: 2, speedCmS: 5.5 };
+    const [on, over] = [film({ sets: [set] }), film({ sets: [{ ...set, hoverMm: 40 }] })];
+    for (const timeS of [1.4, 2, 3.4]) {
+      expect(tip(over, timeS).x).toBeCloseTo(tip(on, timeS).x, 6);
+      expect(tip(over, timeS).y).toBeCloseTo(tip(on, timeS).y, 6);
+      const height = (one: Film): number => at(one, timeS).drawn.hands.left?.placement[14] ?? 0;
+      expect(height(over) - height(on)).toBeCloseTo(40 * PX_PER_MM, 6);
+    }
+    expect(truth(over).passes.map((pass) => pass.hoverMm)).toEqual([40, 40]);
+  });
+
   it("is the same film again", () => {
     expect(at(film({}, { sway: SWAY }), 2.4)).toEqual(at(film({}, { sway: SWAY }), 2.4));
   });

@@ -25,6 +25,8 @@ export interface PassSet {
   direction?: "forward" | "reverse";
   /** Shift from the right place, millimetres to the person's left and up. */
   offsetMm?: [number, number];
+  /** The same movement in the air, this far over the skin; 0 touches. */
+  hoverMm?: number;
   return?: ReturnStyle;
   returnS?: number;
   /** Rest on the skin before and after each glide. */

@@ -71,6 +71,7 @@ function setChecks(strokes: readonly string[]): Record<string, Checker> {
     profile: oneOf(["ramped", "minimumJerk"]),
     direction: oneOf(["forward", "reverse"]),
     offsetMm: pairOf(numberIn(-120, 120)),
+    hoverMm: numberIn(0, 150),
     return: oneOf(["lift", "leave", "slide"]),
     returnS: numberIn(0, 30),
     pauseS: numberIn(0, 10),

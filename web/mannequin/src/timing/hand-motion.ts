@@ -9,6 +9,7 @@ import { progress } from "./profile.ts";
 /** What a hand does at one moment; `null` when it is out of the picture. */
 export interface HandMoment {
   target: PicturePoint;
+  /** Over the skin. */
   liftMm: number;
   form: FormId;
   /** On the other side of the face than its own. */
@@ -63,7 +64,8 @@ export class HandMotion {
     if (previous && next && startS - endS < AWAY_GAP_S) {
       const share = progress("minimumJerk", (timeS - endS) / (startS - endS));
       const [from, to] = [this.lastMoment(previous), this.firstMoment(next)];
-      return { ...to, target: mix(from.target, to.target, share), liftMm: LIFT_MM * hump(share) };
+      const level = from.liftMm + (to.liftMm - from.liftMm) * share;
+      return { ...to, target: mix(from.target, to.target, share), liftMm: level + LIFT_MM * hump(share) };
     }
     if (previous && timeS - endS < ENTER_S)
       return leaving(this.lastMoment(previous), (timeS - endS) / ENTER_S);
@@ -84,9 +86,10 @@ export class HandMotion {
     const sinceStart = Math.max(0, timeS - set.startS);
     const n = Math.min(set.passes - 1, Math.floor(sinceStart / (passS + gapS)));
     const inPass = sinceStart - n * (passS + gapS);
+    const hoverMm = set.hoverMm ?? 0;
     const moment = (mm: number, rest: Partial<HandMoment> = {}): HandMoment => ({
       target: along(this.paths[i] ?? [], planned.arcMm, mm),
-      liftMm: 0,
+      liftMm: hoverMm,
       form: planned.form,
       crossed: set.side !== this.script.hand,
       fingers: planned.fingers,
@@ -98,7 +101,7 @@ export class HandMotion {
     const share = Math.min(1, inPass / passS);
     if (shape.kind === "knead") {
       const done = (n + share) / set.passes;
-      return moment(lengthAt(set, planned.lengthMm, done), { pinch: hump(share), liftMm: 4 * hump(share) });
+      return moment(lengthAt(set, planned.lengthMm, done), { pinch: hump(share), liftMm: hoverMm + 4 * hump(share) });
     }
     return moment(lengthAt(set, planned.lengthMm, shareOfPath(planned, share)));
   }
@@ -125,7 +128,7 @@ export class HandMotion {
     const share = progress("minimumJerk", time);
     if (set.return === "leave") return leaving(moment(time < 0.5 ? end : start), 1 - Math.abs(2 * time - 1));
     const target = mix(moment(end).target, moment(start).target, share);
-    return moment(end, { target, liftMm: LIFT_MM * hump(time) });
+    return moment(end, { target, liftMm: (set.hoverMm ?? 0) + LIFT_MM * hump(time) });
   }
 
   private touching(touch: { place: "frontOfNeck" | "eyeball"; side: "left" | "right" }): HandMoment {
@@ -162,7 +165,7 @@ const lengthAt = (set: PassSet, lengthMm: number, share: number): number =>
 
 function leaving(moment: HandMoment, share: number): HandMoment {
   const away = progress("minimumJerk", share);
-  return { ...moment, away, liftMm: LIFT_MM * away };
+  return { ...moment, away, liftMm: moment.liftMm + LIFT_MM * away };
 }
 
 /** Up and down again, smoothly. */

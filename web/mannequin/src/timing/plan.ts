@@ -20,6 +20,8 @@ export interface TruePass {
   lengthMm: number;
   /** From the right place, millimetres to the person's left and up. */
   offsetMm: [number, number];
+  /** Over the skin; 0 touches it. */
+  hoverMm: number;
 }
 
 /** A pass set with everything looked up: no defaults left open. */
@@ -125,5 +127,6 @@ function truePass(
     speedCmS: travelled / 10 / lastsS,
     lengthMm: travelled,
     offsetMm: set.offsetMm ?? [0, 0],
+    hoverMm: set.hoverMm ?? 0,
   };
 }
