@@ -1,5 +1,7 @@
+import type { FingerId } from "./rig.ts";
+
 /** The ways a hand is held; the names of `Core.Strokes.HandForm` in the contract's spelling. */
-export const FORM_IDS = ["pads", "palm", "knuckles", "fork", "thumbIndex"] as const;
+export const FORM_IDS = ["pads", "palm", "knuckles", "fork", "thumbIndex", "grip", "claw", "tool"] as const;
 export type FormId = (typeof FORM_IDS)[number];
 
 /** Flexion of a finger at its three joints and its turn to the little finger's side, degrees. */
@@ -70,4 +72,46 @@ export const FORMS: Record<FormId, HandPose> = {
     thumb: { draw: 8, aside: 24, knuckle: 8, end: 12 },
     tiltDeg: 10,
   },
+  grip: {
+    index: bend(26, 30, 16, 2),
+    middle: bend(26, 32, 16, 0),
+    ring: bend(28, 32, 16, -2),
+    little: bend(30, 32, 16, -5),
+    thumb: { draw: 14, aside: 10, knuckle: 12, end: 14 },
+    tiltDeg: 6,
+  },
+  claw: {
+    index: bend(10, 38, 24, 8),
+    middle: bend(8, 40, 24, 2),
+    ring: bend(10, 40, 24, -6),
+    little: bend(14, 38, 22, -14),
+    thumb: { draw: 10, aside: 0, knuckle: 18, end: 20 },
+    tiltDeg: 18,
+  },
+  tool: {
+    index: bend(30, 34, 12, 3),
+    middle: bend(44, 52, 24, 1),
+    ring: bend(48, 56, 26, -4),
+    little: bend(50, 58, 26, -8),
+    thumb: { draw: 10, aside: 22, knuckle: 10, end: 14 },
+    tiltDeg: 8,
+  },
 };
+
+/** A hand as it pinches: thumb and index come together. */
+export function pinched(pose: HandPose, pinch: number): HandPose {
+  const { thumb, index } = pose;
+  return {
+    ...pose,
+    thumb: { ...thumb, draw: thumb.draw + 10 * pinch, end: thumb.end + 12 * pinch },
+    index: { ...index, knuckle: index.knuckle + 8 * pinch, middle: index.middle + 10 * pinch },
+  };
+}
+
+/** A hand with these fingers raised at the knuckle. */
+export function raised(pose: HandPose, fingers: readonly FingerId[], degrees: number): HandPose {
+  const up = { ...pose };
+  for (const finger of fingers)
+    if (finger !== "thumb") up[finger] = { ...pose[finger], knuckle: pose[finger].knuckle - degrees };
+  return up;
+}

@@ -120,6 +120,31 @@ describe("a film of a glide", () => {
 
 const SWAY = { xPx: 20, yPx: 10, rollDeg: 8, scale: 0.08, periodS: 5 };
 
+describe("skin that moves", () => {
+  const set = { stroke: "G.glide", side: "left" as const, startS: 1, passes: 2, speedCmS: 5.5, dragMm: 10 };
+  const one = film({ sets: [set] });
+
+  it("lies under the fingertips as far as it was pulled, and the truth says so", () => {
+    const { pulls } = at(one, 1.6).drawn.skin;
+    const [x, y] = [
+      (pulls[0]?.at[0] ?? 0) + (pulls[0]?.by[0] ?? 0),
+      (pulls[0]?.at[1] ?? 0) + (pulls[0]?.by[1] ?? 0),
+    ];
+    expect(x).toBeCloseTo(tip(one, 1.6).x - 320, 6);
+    expect(y).toBeCloseTo(240 - tip(one, 1.6).y, 6);
+    expect(Math.hypot(...(pulls[0]?.by ?? [0]))).toBeCloseTo(10 * PX_PER_MM, 6);
+    const { drag, passes } = truth(one);
+    expect(Math.hypot(...(drag.left[1.6 * FPS] ?? [0]))).toBeCloseTo(10, 1);
+    expect(passes[0]?.dragMm).toBeGreaterThan(9);
+  });
+
+  it("is let go while the hand is lifted, and does not move where it does not stick", () => {
+    expect(truth(one).drag.left[Math.round(3.45 * FPS)]).toBeNull();
+    expect(at(film({}), 2).drawn.skin.pulls).toEqual([]);
+    expect(truth(film({})).drag.left).toEqual([]);
+  });
+});
+
 describe("a swaying head", () => {
   it("carries the fingertips along: they stay where the picture's skin is", () => {
     const [still, swaying] = [film({}), film({}, { sway: SWAY })];

@@ -55,7 +55,9 @@ describe("the hover films", () => {
   const heights = new Set(films.map(({ script }) => script.hands[0]?.sets[0]?.hoverMm));
 
   it("show every height on every face", () => {
-    const shown = new Set(films.map(({ script }) => `${script.face} ${String(script.hands[0]?.sets[0]?.hoverMm)}`));
+    const shown = new Set(
+      films.map(({ script }) => `${script.face} ${String(script.hands[0]?.sets[0]?.hoverMm)}`),
+    );
     expect(shown.size).toBe(new Set(films.map(({ script }) => script.face)).size * heights.size);
   });
 });

@@ -14,7 +14,7 @@ export interface TruePass {
   startS: number;
   endS: number;
   directionCorrect: boolean;
-  /** Mean over the moving part; 0 for holds and kneads. */
+  /** Mean over the moving part; 0 for holds, kneads and taps. */
   speedCmS: number;
   /** On the canonical head. */
   lengthMm: number;
@@ -114,7 +114,7 @@ function truePass(
 ): TruePass {
   const { set, shape, lengthMm } = draft;
   const travelled =
-    shape.kind === "pump" ? 2 * lengthMm : shape.kind === "hold" || shape.kind === "knead" ? 0 : lengthMm;
+    shape.kind === "pump" ? 2 * lengthMm : shape.kind === "glide" || shape.kind === "circle" ? lengthMm : 0;
   return {
     technique: shape.techniqueId,
     stroke: set.stroke,
