@@ -54,7 +54,7 @@ export async function rigOf(side: Side): Promise<Rig> {
   return readRig(await readFile(handFile(side)), side);
 }
 
-async function dress(studio: Studio, script: MotionScript): Promise<void> {
+export async function dress(studio: Studio, script: MotionScript): Promise<void> {
   const skin = SKINS[script.skin];
   if (!skin) throw new Error(`There is no skin "${script.skin}".`);
   const request = { face: script.face, secondFace: script.secondFace?.face ?? null, skin };

@@ -1,11 +1,10 @@
 import type { Side } from "../script/motion-script.ts";
 import { type DraftSet, type SuiteFilm, filmOf } from "./draft.ts";
+import { FACES, SKINS } from "./people.ts";
 
 /** Heights over the skin, millimetres: touching, a finger's breadth, a clear gap, a hand in the air. */
 export const HOVERS_MM = [0, 10, 20, 40] as const;
 
-const FACES = ["astronaut", "sample6-left", "sample6-right", "sample3-left", "sample5-middle"] as const;
-const SKINS = ["light", "medium", "tan", "dark"] as const;
 const STROKES: readonly { side: Side | "both"; set: DraftSet }[] = [
   { side: "both", set: { stroke: "T19.glide", passes: 3, speedCmS: 6.5 } },
   { side: "left", set: { stroke: "T12.mid-lane", passes: 3, speedCmS: 6 } },
