@@ -66,6 +66,10 @@ async function isMade(video: string, script: MotionScript): Promise<boolean> {
   }
 }
 
-const scriptFile = (video: string): string => video.replace(/mp4$/, "script.json");
+function scriptFile(video: string): string {
+  return video.replace(/mp4$/, "script.json");
+}
 
-const text = (script: MotionScript): string => `${JSON.stringify(script)}\n`;
+function text(script: MotionScript): string {
+  return `${JSON.stringify(script)}\n`;
+}

@@ -65,11 +65,12 @@ export const FORMS: Record<FormId, HandPose> = {
     tiltDeg: 14,
   },
   thumbIndex: {
-    index: bend(22, 30, 14, 2),
+    // Found by search: tips 45 mm apart, both on the skin.
+    index: bend(36, 38, 16, 2),
     middle: bend(38, 46, 22, 1),
     ring: bend(42, 50, 24, -4),
     little: bend(44, 52, 24, -8),
-    thumb: { draw: 8, aside: 24, knuckle: 8, end: 12 },
+    thumb: { draw: 14, aside: 24, knuckle: 5, end: 7 },
     tiltDeg: 10,
   },
   grip: {
@@ -89,22 +90,22 @@ export const FORMS: Record<FormId, HandPose> = {
     tiltDeg: 18,
   },
   tool: {
-    index: bend(30, 34, 12, 3),
+    index: bend(51, 47, 17, 2),
     middle: bend(44, 52, 24, 1),
     ring: bend(48, 56, 26, -4),
     little: bend(50, 58, 26, -8),
-    thumb: { draw: 10, aside: 22, knuckle: 10, end: 14 },
+    thumb: { draw: 15, aside: 37, knuckle: 6, end: 9 },
     tiltDeg: 8,
   },
 };
 
-/** A hand as it pinches: thumb and index come together. */
+/** A hand as it pinches: the tips of thumb and index come from 45 to 14 mm of each other, both on the skin (found by search). */
 export function pinched(pose: HandPose, pinch: number): HandPose {
   const { thumb, index } = pose;
   return {
     ...pose,
-    thumb: { ...thumb, draw: thumb.draw + 10 * pinch, end: thumb.end + 12 * pinch },
-    index: { ...index, knuckle: index.knuckle + 8 * pinch, middle: index.middle + 10 * pinch },
+    thumb: { ...thumb, aside: thumb.aside + 13 * pinch, end: thumb.end + 2 * pinch },
+    index: { ...index, knuckle: index.knuckle + 15 * pinch, middle: index.middle + 9 * pinch },
   };
 }
 

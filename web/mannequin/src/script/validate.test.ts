@@ -73,8 +73,8 @@ describe("the accuracy suite", () => {
     expect(faultsOf(script, { faces, strokes })).toEqual([]);
   });
 
-  it("shows at least four faces and both hands", () => {
-    expect(new Set(faces).size).toBeGreaterThanOrEqual(4);
+  it("shows at least five faces and both hands", () => {
+    expect(new Set(faces).size).toBeGreaterThanOrEqual(5);
     expect(new Set(films.map(({ side }) => side))).toEqual(new Set(["left", "right", "both"]));
   });
 });

@@ -21,12 +21,14 @@ export interface Draft extends Omit<SuiteFilm, "script"> {
   sets: DraftSet[];
   /** The hand works on the other side of the face than its own. */
   crossed?: boolean;
+  /** The right hand begins this much later: hands in turns. */
+  turnS?: number;
   lost?: NonNullable<HandScript["lost"]>;
   scene?: Pick<MotionScript, "sway" | "light" | "blank">;
 }
 
 /** Seconds before the first pass: the face alone, then the hand comes. */
-export const START_S = 1.5;
+const START_S = 1.5;
 
 export function filmOf(draft: Draft): SuiteFilm {
   const { name, technique, side, about, face, skin, durationS } = draft;
@@ -37,9 +39,10 @@ export function filmOf(draft: Draft): SuiteFilm {
   return { name, technique, side, about, script: { ...script, ...draft.scene } };
 }
 
-function handOf({ sets, crossed, lost }: Draft, side: Side): HandScript {
+function handOf({ sets, crossed, lost, turnS = 0 }: Draft, side: Side): HandScript {
   const hand = crossed ? otherSide(side) : side;
-  const placed = sets.map((set) => ({ startS: START_S, ...set, side }));
+  const lateS = side === "right" ? turnS : 0;
+  const placed = sets.map((set) => ({ ...set, side, startS: (set.startS ?? START_S) + lateS }));
   return { hand, sets: placed, ...(lost ? { lost } : {}) };
 }
 
