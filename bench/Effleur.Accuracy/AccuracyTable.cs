@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Effleur.Accuracy;
 
 /// <summary>Comparisons as a Markdown table with a line of totals.</summary>
@@ -8,29 +6,20 @@ public static class AccuracyTable
     /// <summary>Writes one row a video and technique, and the totals.</summary>
     public static void Write(TextWriter to, IReadOnlyList<Comparison> all)
     {
-        to.WriteLine("| video | passes | found | invented | direction right | median speed error | scored while lost |");
-        to.WriteLine("|---|---|---|---|---|---|---|");
+        to.WriteLine("| video | passes | found | invented | F1 | direction right | median speed error | median rate error | scored while lost |");
+        to.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (Comparison one in all) WriteRow(to, one.Video, [one]);
         WriteRow(to, "**all**", all);
     }
 
     private static void WriteRow(TextWriter to, string name, IReadOnlyList<Comparison> group)
     {
-        int findable = group.Sum(c => c.True.Length), found = group.Sum(c => c.Pairs.Length), scored = group.Sum(c => c.Scored.Length);
-        string speed = Median(group.SelectMany(c => c.SpeedErrors)) is { } error ? Percent(error) : "–";
+        int findable = group.Sum(c => c.True.Length), found = group.Sum(c => c.Found.Count()), invented = group.Sum(c => c.Invented);
+        int directed = group.Sum(c => c.Directed.Count());
+        double? f1 = findable + invented == 0 ? null : 2.0 * found / (findable + found + invented);
         to.WriteLine(
-            $"| {name} | {findable} | {Share(found, findable)} | {Share(group.Sum(c => c.Invented), scored)} | "
-            + $"{Share(group.Sum(c => c.DirectionRight), found)} | {speed} | {group.Sum(c => c.ScoredWhileLost)} |");
-    }
-
-    private static string Share(int part, int whole) => whole == 0 ? "–" : $"{part} ({Percent((double)part / whole)})";
-
-    private static string Percent(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
-
-    private static double? Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        if (sorted.Length == 0) return null;
-        return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
+            $"| {name} | {findable} | {Figures.Share(found, findable)} | {Figures.Share(invented, found + invented)} | {Figures.Percent(f1)} | "
+            + $"{Figures.Share(group.Sum(c => c.DirectionRight), directed)} | {Figures.Percent(Figures.Median(group.SelectMany(c => c.SpeedErrors)))} | "
+            + $"{Figures.Percent(Figures.Median(group.SelectMany(c => c.RateErrors)))} | {group.Sum(c => c.ScoredWhileLost)} |");
     }
 }

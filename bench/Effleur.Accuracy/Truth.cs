@@ -13,8 +13,9 @@ public sealed record Truth(ImmutableArray<TruePass> Passes, ImmutableArray<LostS
         ?? throw new InvalidDataException($"{file}: empty truth.");
 }
 
-/// <summary>One performed pass; times are of its moving part.</summary>
-public sealed record TruePass(string Technique, string Stroke, Side Side, string Hand, double StartS, double EndS, bool DirectionCorrect, double SpeedCmS);
+/// <summary>One performed pass; times are of its moving part. Films made before hands could hover and skin could move say neither: 0.</summary>
+public sealed record TruePass(
+    string Technique, string Stroke, string Kind, Side Side, string Hand, double StartS, double EndS, bool DirectionCorrect, double SpeedCmS, double HoverMm = 0, double DragMm = 0);
 
 /// <summary>When a hand ("left", "right") or the face ("face") was taken away.</summary>
 public sealed record LostSpan(double FromS, double ToS, string What)

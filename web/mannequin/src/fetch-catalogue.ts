@@ -13,7 +13,10 @@ type Choreography = TimedRoutine & { strokes: Record<string, StrokeShape> };
 
 const { vertices, triangles, faceVertexCount } = await ask<Head>("/api/head");
 const today = await ask<{ routines: { id: string }[] }>("/api/today");
-const all = await Promise.all(today.routines.map(({ id }) => ask<Choreography>(`/api/choreographies/${id}`)));
+const library = await ask<{ techniques: { id: string }[] }>("/api/library");
+// Techniques too: some are in no routine, and each has a choreography of its own.
+const ids = [...today.routines, ...library.techniques].map(({ id }) => id);
+const all = await Promise.all(ids.map((id) => ask<Choreography>(`/api/choreographies/${id}`)));
 const catalogue: Catalogue = {
   head: { vertices, triangles, faceVertexCount },
   strokes: Object.assign({}, ...all.map((one) => one.strokes)) as Record<string, StrokeShape>,
@@ -22,7 +25,7 @@ const catalogue: Catalogue = {
 await mkdir(path.dirname(file), { recursive: true });
 await writeFile(file, `${JSON.stringify(catalogue)}\n`);
 console.log(
-  `${file}: ${String(Object.keys(catalogue.strokes).length)} strokes, ${String(all.length)} routines`,
+  `${file}: ${String(Object.keys(catalogue.strokes).length)} strokes, ${String(all.length)} choreographies`,
 );
 
 async function ask<T>(call: string): Promise<T> {

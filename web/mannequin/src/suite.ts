@@ -1,30 +1,49 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { readCatalogue } from "./catalogue/read-catalogue.ts";
+import type { MotionScript } from "./script/motion-script.ts";
+import type { Catalogue } from "./surface/head.ts";
+import { galleryFilms } from "./suite/gallery-films.ts";
 import { openStudio } from "./render/browser.ts";
 import { makeFilm, truthFile } from "./render/film-maker.ts";
+import type { SuiteFilm } from "./suite/draft.ts";
+import { hoverFilms } from "./suite/hover-films.ts";
 import { suiteFilms } from "./suite/suite-films.ts";
 
+const FILMS: Record<string, (catalogue: Catalogue) => SuiteFilm[]> = {
+  accuracy: suiteFilms,
+  hover: hoverFilms,
+  gallery: galleryFilms,
+};
+
 const { values } = parseArgs({
-  options: { out: { type: "string" }, only: { type: "string" }, catalogue: { type: "string" } },
+  options: {
+    out: { type: "string" },
+    films: { type: "string", default: "accuracy" },
+    only: { type: "string" },
+    catalogue: { type: "string" },
+  },
 });
 process.exitCode = await main();
 
 async function main(): Promise<number> {
   const folder = values.out;
-  if (!folder) {
-    console.error("usage: suite --out FOLDER [--only NAME,NAME] [--catalogue FILE]");
+  const wanted = values.only?.split(",");
+  const catalogue = await readCatalogue(values.catalogue);
+  const films = FILMS[values.films]?.(catalogue).filter(({ name }) => !wanted || wanted.includes(name));
+  if (!folder || !films) {
+    const sets = Object.keys(FILMS).join("|");
+    console.error(`usage: suite --out FOLDER [--films ${sets}] [--only NAME,NAME] [--catalogue FILE]`);
     return 2;
   }
-  const wanted = values.only?.split(",");
-  const films = suiteFilms().filter(({ name }) => !wanted || wanted.includes(name));
   await mkdir(folder, { recursive: true });
-  const catalogue = await readCatalogue(values.catalogue);
   const studio = await openStudio();
   for (const { name, script } of films) {
     const out = path.join(folder, `${name}.mp4`);
+    if (await isMade(out, script)) continue;
     const frames = await makeFilm(studio, { script, out, format: "mp4" }, catalogue);
+    await writeFile(scriptFile(out), text(script));
     console.log(`${out}: ${String(frames)} frames`);
   }
   await studio.close();
@@ -35,4 +54,22 @@ async function main(): Promise<number> {
   });
   await writeFile(path.join(folder, "suite.json"), `${JSON.stringify(list, null, 2)}\n`);
   return 0;
+}
+
+/** A film whose script stands beside it unchanged is not made again. */
+async function isMade(video: string, script: MotionScript): Promise<boolean> {
+  try {
+    await access(video);
+    return (await readFile(scriptFile(video), "utf8")) === text(script);
+  } catch {
+    return false;
+  }
+}
+
+function scriptFile(video: string): string {
+  return video.replace(/mp4$/, "script.json");
+}
+
+function text(script: MotionScript): string {
+  return `${JSON.stringify(script)}\n`;
 }

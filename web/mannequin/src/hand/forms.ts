@@ -1,5 +1,7 @@
+import type { FingerId } from "./rig.ts";
+
 /** The ways a hand is held; the names of `Core.Strokes.HandForm` in the contract's spelling. */
-export const FORM_IDS = ["pads", "palm", "knuckles", "fork", "thumbIndex"] as const;
+export const FORM_IDS = ["pads", "palm", "knuckles", "fork", "thumbIndex", "grip", "claw", "tool"] as const;
 export type FormId = (typeof FORM_IDS)[number];
 
 /** Flexion of a finger at its three joints and its turn to the little finger's side, degrees. */
@@ -63,11 +65,54 @@ export const FORMS: Record<FormId, HandPose> = {
     tiltDeg: 14,
   },
   thumbIndex: {
-    index: bend(22, 30, 14, 2),
+    // Found by search: tips 45 mm apart, both on the skin.
+    index: bend(36, 38, 16, 2),
     middle: bend(38, 46, 22, 1),
     ring: bend(42, 50, 24, -4),
     little: bend(44, 52, 24, -8),
-    thumb: { draw: 8, aside: 24, knuckle: 8, end: 12 },
+    thumb: { draw: 14, aside: 24, knuckle: 5, end: 7 },
     tiltDeg: 10,
   },
+  grip: {
+    index: bend(26, 30, 16, 2),
+    middle: bend(26, 32, 16, 0),
+    ring: bend(28, 32, 16, -2),
+    little: bend(30, 32, 16, -5),
+    thumb: { draw: 14, aside: 10, knuckle: 12, end: 14 },
+    tiltDeg: 6,
+  },
+  claw: {
+    index: bend(10, 38, 24, 8),
+    middle: bend(8, 40, 24, 2),
+    ring: bend(10, 40, 24, -6),
+    little: bend(14, 38, 22, -14),
+    thumb: { draw: 10, aside: 0, knuckle: 18, end: 20 },
+    tiltDeg: 18,
+  },
+  tool: {
+    index: bend(51, 47, 17, 2),
+    middle: bend(44, 52, 24, 1),
+    ring: bend(48, 56, 26, -4),
+    little: bend(50, 58, 26, -8),
+    thumb: { draw: 15, aside: 37, knuckle: 6, end: 9 },
+    tiltDeg: 8,
+  },
 };
+
+/** A hand as it pinches: the tips of thumb and index come from 45 to 14 mm of each other, both on the skin (found by search). */
+export function pinched(pose: HandPose, pinch: number): HandPose {
+  const { thumb, index } = pose;
+  return {
+    ...pose,
+    thumb: { ...thumb, aside: thumb.aside + 13 * pinch, end: thumb.end + 2 * pinch },
+    index: { ...index, knuckle: index.knuckle + 15 * pinch, middle: index.middle + 9 * pinch },
+  };
+}
+
+/** A hand with these fingers raised at the knuckle. */
+export function raised(pose: HandPose, fingers: readonly FingerId[], degrees: number): HandPose {
+  const up = { ...pose };
+  for (const finger of fingers)
+    if (finger !== "thumb") up[finger] = { ...pose[finger], knuckle: pose[finger].knuckle - degrees };
+  return up;
+}

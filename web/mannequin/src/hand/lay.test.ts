@@ -2,7 +2,8 @@ import type { Vector3 } from "three";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rigOf } from "../render/film-maker.ts";
 import { project } from "../scene/camera.ts";
-import { FORMS, FORM_IDS } from "./forms.ts";
+import { flex } from "./flex.ts";
+import { FORMS, FORM_IDS, pinched } from "./forms.ts";
 import { HAND_LENGTH_MM, lay, tipOf } from "./lay.ts";
 import type { FingerId, Rig } from "./rig.ts";
 
@@ -41,6 +42,20 @@ describe.each(REQUESTS)("lay $form $side lifted $liftMm mm", ({ form, side, lift
     const laid = lay(rig(side), request);
     for (const finger of fingers)
       expect(tipOf(rig(side), laid.joints, finger).applyMatrix4(laid.placement).z).toBeGreaterThan(0);
+  });
+});
+
+describe.each(SIDES)("a pinch of the %s hand", (side) => {
+  const apartMm = (pinch: number): number => {
+    const joints = flex(rig(side), pinched(FORMS.thumbIndex, pinch));
+    const [thumb, index] = [tipOf(rig(side), joints, "thumb"), tipOf(rig(side), joints, "index")];
+    return (thumb.distanceTo(index) * HAND_LENGTH_MM) / rig(side).lengthM;
+  };
+
+  it("brings thumb and index from well apart to a fold of skin", () => {
+    expect(apartMm(0)).toBeGreaterThan(40);
+    expect(apartMm(1)).toBeLessThan(18);
+    expect(apartMm(1)).toBeGreaterThan(8);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Matrix4, Vector3 } from "three";
 import { DISTANCE_PX, type PicturePoint, toScene } from "../scene/camera.ts";
 import { flex } from "./flex.ts";
-import type { HandPose } from "./forms.ts";
+import { type HandPose, raised } from "./forms.ts";
 import type { FingerId, Rig } from "./rig.ts";
 
 const RAD = Math.PI / 180;
@@ -22,6 +22,8 @@ export interface LayRequest {
   pxPerMm: number;
   /** Above the skin. */
   liftMm: number;
+  /** By how much the fingers are raised from the target, the hand staying where it is. */
+  raiseDeg?: number;
 }
 
 export interface LaidHand {
@@ -43,7 +45,9 @@ export function lay(rig: Rig, request: LayRequest): LaidHand {
   );
   const tips = request.fingers.map((finger) => tipOf(rig, joints, finger).applyMatrix4(turn));
   const shift = shiftTo(tips, request);
-  return { placement: new Matrix4().makeTranslation(shift.x, shift.y, shift.z).multiply(turn), joints };
+  const placement = new Matrix4().makeTranslation(shift.x, shift.y, shift.z).multiply(turn);
+  const { pose, fingers, raiseDeg } = request;
+  return { placement, joints: raiseDeg ? flex(rig, raised(pose, fingers, raiseDeg)) : joints };
 }
 
 function shiftTo(tips: Vector3[], request: LayRequest): Vector3 {

@@ -34,7 +34,8 @@ export interface Hold {
 /** Where the fingers point, degrees anticlockwise from the right of the picture; each hand comes from its own side. */
 export function pointingDeg({ hand, form, crossed }: Hold, target: PicturePoint): number {
   const own =
-    riseAt((target.y - FRAME_CENTRE.y) / FACE_HEIGHT_PX) * (form === "thumbIndex" ? PINCH_SHARE : 1);
+    riseAt((target.y - FRAME_CENTRE.y) / FACE_HEIGHT_PX) *
+    (form === "thumbIndex" || form === "tool" ? PINCH_SHARE : 1);
   const rise = own + (crossed ? CROSSED[hand] : 0);
   return hand === "right" ? rise : 180 - rise;
 }

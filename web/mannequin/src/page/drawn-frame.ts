@@ -1,3 +1,6 @@
+import type { ToolId } from "../script/motion-script.ts";
+import type { SkinPull } from "../skin/displacement.ts";
+
 /** One picture as the page draws it: numbers only, worked out beforehand, so that the page decides nothing. */
 export interface DrawnFrame {
   index: number;
@@ -5,6 +8,8 @@ export interface DrawnFrame {
   motion: { x: number; y: number; turn: number; scale: number };
   present: boolean;
   secondFace: boolean;
+  /** How the photograph's skin is pulled, scene pixels at rest, and over what width. */
+  skin: { pulls: SkinPull[]; widthPx: number };
   /** Factors on linear red, green, blue. */
   light: [number, number, number];
   noise: number;
@@ -21,6 +26,13 @@ export interface DrawnHand {
   /** Scene points: wrist, and where the forearm leaves the picture. */
   wrist: [number, number, number];
   elbow: [number, number, number];
+  tool: DrawnTool | null;
+}
+
+export interface DrawnTool {
+  kind: ToolId;
+  /** 16 numbers, columns first: millimetres of the tool to the scene. */
+  placement: number[];
 }
 
 export interface StageRequest {

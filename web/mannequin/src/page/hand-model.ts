@@ -14,6 +14,7 @@ import {
 } from "three";
 import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
 import type { DrawnHand, SkinTone } from "./drawn-frame.ts";
+import { ToolModel } from "./tool-model.ts";
 
 const SLEEVE = "#d9d3ca";
 
@@ -21,13 +22,14 @@ const SLEEVE = "#d9d3ca";
 export class HandModel {
   readonly group = new Group();
   private readonly forearm: Mesh;
+  private readonly tool = new ToolModel();
 
   private constructor(private readonly model: Object3D) {
     // A bathrobe's sleeve: it covers the model's open wrist.
     const cloth = new MeshStandardMaterial({ color: SLEEVE, roughness: 0.95 });
     this.forearm = new Mesh(new CylinderGeometry(66, 46, 1, 32, 1), cloth);
     this.forearm.geometry.scale(1, 1, 0.8);
-    this.group.add(model, this.forearm);
+    this.group.add(model, this.forearm, this.tool.group);
   }
 
   static async load(glb: ArrayBuffer, skin: SkinTone): Promise<HandModel> {
@@ -46,6 +48,7 @@ export class HandModel {
     for (const [name, matrix] of Object.entries(hand.joints))
       this.model.getObjectByName(name)?.matrix.fromArray(matrix);
     this.model.matrixWorldNeedsUpdate = true;
+    this.tool.set(hand.tool);
     this.stretchForearm(new Vector3(...hand.wrist), new Vector3(...hand.elbow));
   }
 

@@ -20,6 +20,7 @@ import {
 import { DISTANCE_PX, HEIGHT_PX, WIDTH_PX } from "../scene/camera.ts";
 import type { DrawnFrame, DrawnHand } from "./drawn-frame.ts";
 import { FACE_CENTRE, PREPARED_HEIGHT_PX, PREPARED_WIDTH_PX } from "./prepare-face.ts";
+import { Skin } from "./skin.ts";
 
 const VEIL_PX = 430;
 /** About the middle of either hand model, metres. */
@@ -31,6 +32,7 @@ export class Stage {
   readonly scene = new Scene();
   readonly camera = new PerspectiveCamera();
   private readonly mover = new Group();
+  private readonly skin = new Skin();
   private readonly photo: Mesh<PlaneGeometry, MeshBasicMaterial>;
   private readonly second: Mesh<PlaneGeometry, MeshBasicMaterial> | null;
   private readonly sky = new HemisphereLight(0xfff6ee, 0x9a8c86, 1.7);
@@ -46,8 +48,8 @@ export class Stage {
     this.aimCamera();
     this.seen = texture(face);
     this.empty = texture(room);
-    this.photo = picturePlane(this.seen);
-    this.second = second ? picturePlane(texture(second), true) : null;
+    this.photo = picturePlane(this.seen, this.skin.sheet);
+    this.second = second ? picturePlane(texture(second), pictureSize(), true) : null;
     this.scene.add(this.mover, this.sky);
     this.mover.add(this.photo);
     this.addShadow();
@@ -64,6 +66,7 @@ export class Stage {
     this.photo.position.set(-middleX, -middleY, 0);
     this.photo.material.map = frame.present ? this.seen : this.empty;
     this.photo.material.color.setRGB(...frame.light);
+    this.skin.pull(frame.skin.pulls, frame.skin.widthPx);
     if (this.second) {
       this.second.visible = frame.secondFace;
       this.second.material.color.setRGB(...frame.light);
@@ -126,9 +129,14 @@ function lieUnder(veil: Mesh, hand: DrawnHand | null): void {
   veil.position.set(veil.position.x + 30, veil.position.y - 45, 0.5);
 }
 
-function picturePlane(map: CanvasTexture, transparent = false): Mesh<PlaneGeometry, MeshBasicMaterial> {
-  const size = new PlaneGeometry(PREPARED_WIDTH_PX, PREPARED_HEIGHT_PX);
-  return new Mesh(size, new MeshBasicMaterial({ map, transparent, depthWrite: false }));
+const pictureSize = (): PlaneGeometry => new PlaneGeometry(PREPARED_WIDTH_PX, PREPARED_HEIGHT_PX);
+
+function picturePlane(
+  map: CanvasTexture,
+  sheet: PlaneGeometry,
+  transparent = false,
+): Mesh<PlaneGeometry, MeshBasicMaterial> {
+  return new Mesh(sheet, new MeshBasicMaterial({ map, transparent, depthWrite: false }));
 }
 
 function texture(canvas: HTMLCanvasElement): CanvasTexture {

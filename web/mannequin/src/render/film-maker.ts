@@ -34,7 +34,7 @@ export async function makeFilm(studio: Studio, order: Order, catalogue: Catalogu
     const frames = instants.map((one) => one.drawn);
     const pictures = await studio.page.evaluate((batch) => window.mannequin.draw(batch), frames);
     for (const picture of pictures) await encoder.write(Buffer.from(picture, "base64"));
-    truths.push(...instants.map(({ faceVisible, tips }) => ({ faceVisible, tips })));
+    truths.push(...instants.map(({ faceVisible, tips, drag }) => ({ faceVisible, tips, drag })));
   }
   await encoder.finish();
   await writeFile(truthFile(order.out), `${JSON.stringify(writeTruth(film, truths))}\n`);
@@ -54,7 +54,7 @@ export async function rigOf(side: Side): Promise<Rig> {
   return readRig(await readFile(handFile(side)), side);
 }
 
-async function dress(studio: Studio, script: MotionScript): Promise<void> {
+export async function dress(studio: Studio, script: MotionScript): Promise<void> {
   const skin = SKINS[script.skin];
   if (!skin) throw new Error(`There is no skin "${script.skin}".`);
   const request = { face: script.face, secondFace: script.secondFace?.face ?? null, skin };

@@ -23,11 +23,15 @@ export interface Performance {
   /** More passes than asked for at the end of each glide, for a coach that counts until the stroke is done. */
   extraPasses?: number;
   /** What is done otherwise than asked, by technique. */
-  faults?: Record<
-    string,
-    Partial<Pick<PassSet, "direction" | "offsetMm" | "return">> & { speedFactor?: number }
-  >;
+  faults?: Record<string, Fault>;
 }
+
+/** What is done otherwise than asked. */
+export type Fault = Partial<
+  Pick<PassSet, "direction" | "offsetMm" | "return" | "profile" | "hoverMm" | "dragMm" | "tool">
+> & {
+  speedFactor?: number;
+};
 
 /** A film of a person who follows a routine from its first second. */
 export function scriptOfRoutine(
@@ -76,8 +80,14 @@ function follow(track: Track, strokes: Record<string, StrokeShape>, how: Perform
   };
   if (shape.kind === "hold")
     return { ...common, passes: 1, holdS: (track.passes.at(-1)?.endS ?? first.endS) - first.startS };
-  if (shape.kind !== "glide") return { ...common, passes: track.passes.length, passesPerSecond: 1 / passS };
   const gapS = second ? second.startS - first.endS : DEFAULT_GAP_S;
+  // Hands in turns go round at half the rate each, without a rest.
+  if (shape.kind !== "glide")
+    return {
+      ...common,
+      passes: track.passes.length,
+      passesPerSecond: 1 / (passS + (second ? gapS / speedFactor : 0)),
+    };
   return {
     ...common,
     passes: track.passes.length + (how.extraPasses ?? 0),

@@ -101,12 +101,49 @@ describe("a film of a glide", () => {
     expect(scale(3.5)).toBeGreaterThan(scale(2) + 50);
   });
 
+  it("hovers with the fingertips seen on the path and the hand that much nearer, in its passes and between them", () => {
+    const set = { stroke: "G.glide", side: "left" as const, startS: 1, passes: 2, speedCmS: 5.5 };
+    const [on, over] = [film({ sets: [set] }), film({ sets: [{ ...set, hoverMm: 40 }] })];
+    for (const timeS of [1.4, 2, 3.4]) {
+      expect(tip(over, timeS).x).toBeCloseTo(tip(on, timeS).x, 6);
+      expect(tip(over, timeS).y).toBeCloseTo(tip(on, timeS).y, 6);
+      const height = (one: Film): number => at(one, timeS).drawn.hands.left?.placement[14] ?? 0;
+      expect(height(over) - height(on)).toBeCloseTo(40 * PX_PER_MM, 6);
+    }
+    expect(truth(over).passes.map((pass) => pass.hoverMm)).toEqual([40, 40]);
+  });
+
   it("is the same film again", () => {
     expect(at(film({}, { sway: SWAY }), 2.4)).toEqual(at(film({}, { sway: SWAY }), 2.4));
   });
 });
 
 const SWAY = { xPx: 20, yPx: 10, rollDeg: 8, scale: 0.08, periodS: 5 };
+
+describe("skin that moves", () => {
+  const set = { stroke: "G.glide", side: "left" as const, startS: 1, passes: 2, speedCmS: 5.5, dragMm: 10 };
+  const one = film({ sets: [set] });
+
+  it("lies under the fingertips as far as it was pulled, and the truth says so", () => {
+    const { pulls } = at(one, 1.6).drawn.skin;
+    const [x, y] = [
+      (pulls[0]?.at[0] ?? 0) + (pulls[0]?.by[0] ?? 0),
+      (pulls[0]?.at[1] ?? 0) + (pulls[0]?.by[1] ?? 0),
+    ];
+    expect(x).toBeCloseTo(tip(one, 1.6).x - 320, 6);
+    expect(y).toBeCloseTo(240 - tip(one, 1.6).y, 6);
+    expect(Math.hypot(...(pulls[0]?.by ?? [0]))).toBeCloseTo(10 * PX_PER_MM, 6);
+    const { drag, passes } = truth(one);
+    expect(Math.hypot(...(drag.left[1.6 * FPS] ?? [0]))).toBeCloseTo(10, 1);
+    expect(passes[0]?.dragMm).toBeGreaterThan(9);
+  });
+
+  it("is let go while the hand is lifted, and does not move where it does not stick", () => {
+    expect(truth(one).drag.left[Math.round(3.45 * FPS)]).toBeNull();
+    expect(at(film({}), 2).drawn.skin.pulls).toEqual([]);
+    expect(truth(film({})).drag.left).toEqual([]);
+  });
+});
 
 describe("a swaying head", () => {
   it("carries the fingertips along: they stay where the picture's skin is", () => {

@@ -1,14 +1,19 @@
 import { Vector3 } from "three";
-import { FORMS, type HandPose } from "../hand/forms.ts";
+import { FORMS, pinched } from "../hand/forms.ts";
 import { lay, tipOf } from "../hand/lay.ts";
 import { pointingDeg } from "../hand/pointing.ts";
 import type { Rig } from "../hand/rig.ts";
+import { gripOf, toolAt } from "../hand/tool.ts";
 import type { DrawnFrame, DrawnHand } from "../page/drawn-frame.ts";
 import type { Interval, MotionScript, Side } from "../script/motion-script.ts";
+import { PULL_WIDTH_MM } from "../skin/displacement.ts";
+import { type HandPull, pullsOf } from "../skin/pull.ts";
+import { type SkinUnderHands, skinUnder } from "../skin/under-hands.ts";
 import type { Catalogue } from "../surface/head.ts";
 import type { PhotoSurface } from "../surface/photo-surface.ts";
 import { seeded } from "../timing/chance.ts";
-import { type HandMoment, HandMotion } from "../timing/hand-motion.ts";
+import type { HandMoment } from "../timing/hand-moment.ts";
+import { HandMotion } from "../timing/hand-motion.ts";
 import { type TruePass, planHand } from "../timing/plan.ts";
 import { HEIGHT_PX, type PicturePoint, WIDTH_PX, project } from "./camera.ts";
 import { QUIET_NOISE, lightAt } from "./light.ts";
@@ -20,6 +25,8 @@ export interface Instant {
   faceVisible: boolean;
   /** Mean of the working fingertips as the camera sees it; null while the hand is not seen. */
   tips: Record<Side, PicturePoint | null>;
+  /** How far the skin is pulled where each hand touches; null where none does. */
+  drag: SkinUnderHands["dragMm"];
 }
 
 /** How far a hand is drawn away until nothing of it is in the picture, pixels. */
@@ -28,10 +35,19 @@ const AWAY_PX = 560;
 /** From the wrist joint to the sleeve, which must hide the model's open end 22 mm from it. */
 const CUFF_M = 0.004;
 
+/** Behind the ears, and above the shoulders, millimetres of the canonical head. */
+const BEHIND_MM = -60;
+const SHOULDERS_MM = -110;
+
 /** A whole film, moment by moment. */
 export class Film {
   readonly passes: TruePass[];
-  private readonly motions: { side: Side; motion: HandMotion; lost: Interval[] }[];
+  private readonly motions: {
+    side: Side;
+    motion: HandMotion;
+    lost: Interval[];
+    pulls: (HandPull | null)[];
+  }[];
 
   constructor(
     readonly script: MotionScript,
@@ -43,11 +59,12 @@ export class Film {
     this.passes = planned
       .flatMap(({ sets }) => sets.flatMap((set) => set.passes))
       .sort((a, b) => a.startS - b.startS);
-    this.motions = planned.map(({ hand, sets }) => ({
-      side: hand.hand,
-      motion: new HandMotion(hand, sets, surface),
-      lost: hand.lost ?? [],
-    }));
+    this.motions = planned.map(({ hand, sets }) => {
+      const motion = new HandMotion(hand, sets, surface);
+      const isPulling = sets.some(({ set }) => set.dragMm);
+      const pulls = isPulling ? pullsOf((timeS) => motion.at(timeS), this.frameCount, script.fps) : [];
+      return { side: hand.hand, motion, lost: hand.lost ?? [], pulls };
+    });
   }
 
   get frameCount(): number {
@@ -63,19 +80,32 @@ export class Film {
     const tips: Instant["tips"] = { left: null, right: null };
     for (const { side, motion: hand, lost } of this.motions) {
       const moment = faceVisible && !within(lost, timeS) ? hand.at(timeS) : null;
-      if (!moment) continue;
+      if (!moment || isBehind(moment)) continue;
       const laid = this.hand(side, moment, motion);
       hands[side] = laid.drawn;
       tips[side] = inFrame(laid.tip) ? laid.tip : null;
     }
+    const { pulls, dragMm } = this.skin(index);
+    const skin = { pulls, widthPx: PULL_WIDTH_MM * this.surface.pxPerMm };
     return {
-      drawn: { ...this.surroundings(index, timeS), motion, present: faceVisible, hands },
+      drawn: { ...this.surroundings(index, timeS), motion, present: faceVisible, hands, skin },
       faceVisible,
       tips,
+      drag: dragMm,
     };
   }
 
-  private surroundings(index: number, timeS: number): Omit<DrawnFrame, "motion" | "present" | "hands"> {
+  private skin(index: number): SkinUnderHands {
+    return skinUnder(
+      this.motions.map(({ side, pulls }) => ({ side, pull: pulls[index] ?? null })),
+      this.surface,
+    );
+  }
+
+  private surroundings(
+    index: number,
+    timeS: number,
+  ): Omit<DrawnFrame, "motion" | "present" | "hands" | "skin"> {
     const { script } = this;
     const next = seeded(script.seed * 7919 + index);
     return {
@@ -93,33 +123,48 @@ export class Film {
     motion: PictureMotion,
   ): { drawn: DrawnHand; tip: PicturePoint } {
     const rig = this.rigs[side];
-    const pointing = pointingDeg({ hand: side, ...moment }, moment.target) + (motion.turn * 180) / Math.PI;
-    const back = ((pointing + 180) * Math.PI) / 180;
-    const on = moved(moment.target, motion);
-    const out = AWAY_PX * moment.away;
+    const pointingDegrees = pointingDeg({ hand: side, ...moment }, moment.target) + degrees(motion.turn);
+    const pointing = radians(pointingDegrees);
+    const pxPerMm = this.surface.pxPerMm * motion.scale;
+    const on = away(moved(moment.target, motion), moment.away, pointing);
+    const held = moment.tool ? gripOf(on, pointing, pxPerMm) : { target: on, liftMm: 0 };
     const { placement, joints } = lay(rig, {
-      pose: poseOf(moment),
+      pose: pinched(FORMS[moment.form], moment.pinch),
       fingers: moment.fingers,
-      target: { x: on.x + out * Math.cos(back), y: on.y - out * Math.sin(back) },
-      pointingDeg: pointing,
-      pxPerMm: this.surface.pxPerMm * motion.scale,
-      liftMm: moment.liftMm,
+      target: held.target,
+      pointingDeg: pointingDegrees,
+      pxPerMm,
+      liftMm: moment.liftMm + held.liftMm,
+      raiseDeg: moment.raiseDeg,
     });
-    const tips = moment.fingers.map((finger) => project(tipOf(rig, joints, finger).applyMatrix4(placement)));
+    const tips = moment.fingers.map((finger) => tipOf(rig, joints, finger).applyMatrix4(placement));
     const cuff = rig.wrist.at.clone().addScaledVector(rig.forward, -CUFF_M).applyMatrix4(placement);
-    return { drawn: draw(placement.toArray(), joints, cuff, elbowOf(side, cuff, back)), tip: mean(tips) };
+    const tool = moment.tool ? toolAt(moment.tool, tips, pointing, pxPerMm) : null;
+    const elbow = elbowOf(side, cuff, pointing + Math.PI);
+    return { drawn: draw(placement.toArray(), joints, cuff, elbow, tool), tip: mean(tips.map(project)) };
   }
 }
+
+/** Drawn away along its own forearm. */
+const away = (at: PicturePoint, share: number, pointing: number): PicturePoint => ({
+  x: at.x - AWAY_PX * share * Math.cos(pointing),
+  y: at.y + AWAY_PX * share * Math.sin(pointing),
+});
+
+/** The head itself hides a hand at its back: nothing of that is drawn. */
+const isBehind = ({ placeMm: [, up, forward] }: HandMoment): boolean =>
+  forward < BEHIND_MM && up > SHOULDERS_MM;
 
 function draw(
   placement: number[],
   joints: Map<string, { toArray(): number[] }>,
   wrist: Vector3,
   elbow: Vector3,
+  tool: DrawnHand["tool"],
 ): DrawnHand {
   const placed: DrawnHand["joints"] = {};
   for (const [name, matrix] of joints) placed[name] = matrix.toArray();
-  return { placement, joints: placed, wrist: wrist.toArray(), elbow: elbow.toArray() };
+  return { placement, joints: placed, wrist: wrist.toArray(), elbow: elbow.toArray(), tool };
 }
 
 /** The forearm goes on from the hand but sinks to the elbow, which hangs below and outside the picture. */
@@ -129,26 +174,13 @@ function elbowOf(side: Side, wrist: Vector3, back: number): Vector3 {
   return wrist.clone().addScaledVector(along, 520);
 }
 
-function poseOf(moment: HandMoment): HandPose {
-  const pose = FORMS[moment.form];
-  if (moment.pinch === 0) return pose;
-  const thumb = {
-    ...pose.thumb,
-    draw: pose.thumb.draw + 10 * moment.pinch,
-    end: pose.thumb.end + 12 * moment.pinch,
-  };
-  const index = {
-    ...pose.index,
-    knuckle: pose.index.knuckle + 8 * moment.pinch,
-    middle: pose.index.middle + 10 * moment.pinch,
-  };
-  return { ...pose, thumb, index };
-}
-
 const within = (intervals: readonly Interval[], timeS: number): boolean =>
   intervals.some(({ fromS, toS }) => timeS >= fromS && timeS < toS);
 
 const inFrame = ({ x, y }: PicturePoint): boolean => x >= 0 && x < WIDTH_PX && y >= 0 && y < HEIGHT_PX;
+
+const degrees = (angle: number): number => (angle * 180) / Math.PI;
+const radians = (angle: number): number => (angle * Math.PI) / 180;
 
 function mean(points: PicturePoint[]): PicturePoint {
   const sum = points.reduce((total, point) => ({ x: total.x + point.x, y: total.y + point.y }));

@@ -7,7 +7,10 @@ export type Side = "left" | "right";
 export type ReturnStyle = "lift" | "leave" | "slide";
 
 /** How a glide's speed runs over its time. */
-export type Profile = "ramped" | "minimumJerk";
+export type Profile = "ramped" | "minimumJerk" | "pushes";
+
+/** What a hand may hold. */
+export type ToolId = "stone" | "roller";
 
 /** The same stroke done several times by one hand. */
 export interface PassSet {
@@ -17,7 +20,7 @@ export interface PassSet {
   passes: number;
   /** Mean speed of glides over the moving part; the stroke's own when left out. */
   speedCmS?: number;
-  /** Rate of circles, pumps and kneads; the stroke's own when left out. */
+  /** Rate of circles, pumps, kneads and taps; the stroke's own when left out. */
   passesPerSecond?: number;
   /** Length of one hold; the stroke's own when left out. */
   holdS?: number;
@@ -25,6 +28,14 @@ export interface PassSet {
   direction?: "forward" | "reverse";
   /** Shift from the right place, millimetres to the person's left and up. */
   offsetMm?: [number, number];
+  /** The same movement in the air, this far over the skin; 0 touches. */
+  hoverMm?: number;
+  /** How far the skin sticks to the hand before it slides; 0 does not move. */
+  dragMm?: number;
+  /** How far the place moves on over the whole set, millimetres to the person's left and up. */
+  travelMm?: [number, number];
+  /** For strokes made with a tool; a stone when left out. */
+  tool?: ToolId;
   return?: ReturnStyle;
   returnS?: number;
   /** Rest on the skin before and after each glide. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hoverFilms } from "../suite/hover-films.ts";
 import { suiteFilms } from "../suite/suite-films.ts";
 import { faultsOf } from "./validate.ts";
 
@@ -31,6 +32,7 @@ describe("faultsOf", () => {
       withSet({ speedCmS: -3 }),
       "script.hands[0].sets[0].speedCmS: expected a number from 0.2 to 40, found -3",
     ],
+    [withSet({ hoverMm: -1 }), "script.hands[0].sets[0].hoverMm: expected a number from 0 to 150, found -1"],
     [withSet({ sped: 3 }), "script.hands[0].sets[0].sped: no such field"],
     [withSet({ offsetMm: [1] }), "script.hands[0].sets[0].offsetMm: expected a list of 2, found [1]"],
     [{ ...good, face: "nobody" }, 'script.face: expected astronaut, found "nobody"'],
@@ -48,6 +50,18 @@ describe("faultsOf", () => {
   });
 });
 
+describe("the hover films", () => {
+  const films = hoverFilms();
+  const heights = new Set(films.map(({ script }) => script.hands[0]?.sets[0]?.hoverMm));
+
+  it("show every height on every face", () => {
+    const shown = new Set(
+      films.map(({ script }) => `${script.face} ${String(script.hands[0]?.sets[0]?.hoverMm)}`),
+    );
+    expect(shown.size).toBe(new Set(films.map(({ script }) => script.face)).size * heights.size);
+  });
+});
+
 describe("the accuracy suite", () => {
   const films = suiteFilms();
   const strokes = films.flatMap(({ script }) =>
@@ -59,8 +73,8 @@ describe("the accuracy suite", () => {
     expect(faultsOf(script, { faces, strokes })).toEqual([]);
   });
 
-  it("shows at least four faces and both hands", () => {
-    expect(new Set(faces).size).toBeGreaterThanOrEqual(4);
+  it("shows at least five faces and both hands", () => {
+    expect(new Set(faces).size).toBeGreaterThanOrEqual(5);
     expect(new Set(films.map(({ side }) => side))).toEqual(new Set(["left", "right", "both"]));
   });
 });

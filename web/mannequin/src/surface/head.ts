@@ -1,4 +1,5 @@
 import { Vector3 } from "three";
+import type { FormId } from "../hand/forms.ts";
 import type { TimedRoutine } from "../routine/routine-script.ts";
 
 /** The canonical head as `GET /api/head` gives it: millimetres, x to the person's left, y up, z forward. */
@@ -7,6 +8,8 @@ export interface Head {
   triangles: [number, number, number][];
   faceVertexCount: number;
 }
+
+export type Millimetres = readonly [number, number, number];
 
 /** A stroke's path on one side, as the contract has it. */
 export interface PathShape {
@@ -22,7 +25,7 @@ export interface StrokeShape {
   techniqueId: string;
   kind: StrokeKind;
   fingers: ("thumb" | "index" | "middle" | "ring" | "little")[];
-  form: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex";
+  form: FormId;
   pressure: string;
   speedCmS: number;
   maxSpeedCmS: number;

@@ -2,7 +2,7 @@ import { Vector3 } from "three";
 import type { Landmarks } from "../faces/recipes.ts";
 import { FACE_CENTRE, PREPARED_HEIGHT_PX, PREPARED_WIDTH_PX } from "../page/prepare-face.ts";
 import { HEIGHT_PX, type PicturePoint, WIDTH_PX } from "../scene/camera.ts";
-import { type Head, type PathShape, toVector } from "./head.ts";
+import { type Head, type Millimetres, type PathShape, toVector } from "./head.ts";
 import { type Similarity, fitSimilarity } from "./similarity.ts";
 
 /** Where the middle of the face lies in the frame when nothing moves. */
@@ -45,14 +45,14 @@ export class PhotoSurface {
     return sum;
   }
 
-  /** Millimetres to the person's left and up as a shift in the frame. */
-  shift([leftMm, upMm]: readonly [number, number]): PicturePoint {
-    const moved = new Vector3(leftMm, upMm, 0).applyQuaternion(this.pose.turn).multiplyScalar(this.pxPerMm);
+  /** Millimetres to the person's left, up and forward as a shift in the frame. */
+  shift(byMm: Millimetres): PicturePoint {
+    const moved = toVector(byMm).applyQuaternion(this.pose.turn).multiplyScalar(this.pxPerMm);
     return { x: moved.x, y: -moved.y };
   }
 
   /** Any place of canonical space in the frame at rest. */
-  place(canonicalMm: readonly [number, number, number]): PicturePoint {
+  place(canonicalMm: Millimetres): PicturePoint {
     return toFrame(this.pose.apply(toVector(canonicalMm)));
   }
 }

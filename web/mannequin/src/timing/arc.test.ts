@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { along, arcLengths } from "./arc.ts";
+import { mix } from "./hand-moment.ts";
 
 describe("arcLengths", () => {
   it("adds up the straight pieces in millimetres", () => {
@@ -20,17 +21,19 @@ describe("along", () => {
     { x: 10, y: 40 },
   ];
 
+  const at = (arcMm: number[], mm: number): { x: number; y: number } => along(arcMm, mm).pick(places, mix);
+
   it("is between two samples in proportion to the millimetres", () => {
-    expect(along(places, [0, 5, 17], 2.5)).toEqual({ x: 5, y: 0 });
-    expect(along(places, [0, 5, 17], 8)).toEqual({ x: 10, y: 10 });
+    expect(at([0, 5, 17], 2.5)).toEqual({ x: 5, y: 0 });
+    expect(at([0, 5, 17], 8)).toEqual({ x: 10, y: 10 });
   });
 
   it("stays at the ends beyond them", () => {
-    expect(along(places, [0, 5, 17], -3)).toEqual({ x: 0, y: 0 });
-    expect(along(places, [0, 5, 17], 99)).toEqual({ x: 10, y: 40 });
+    expect(at([0, 5, 17], -3)).toEqual({ x: 0, y: 0 });
+    expect(at([0, 5, 17], 99)).toEqual({ x: 10, y: 40 });
   });
 
   it("knows a path of one place", () => {
-    expect(along([{ x: 7, y: 8 }], [0], 0)).toEqual({ x: 7, y: 8 });
+    expect(along([0], 0).pick([{ x: 7, y: 8 }], mix)).toEqual({ x: 7, y: 8 });
   });
 });

@@ -14,12 +14,14 @@ export interface TruePass {
   startS: number;
   endS: number;
   directionCorrect: boolean;
-  /** Mean over the moving part; 0 for holds and kneads. */
+  /** Mean over the moving part; 0 for holds, kneads and taps. */
   speedCmS: number;
   /** On the canonical head. */
   lengthMm: number;
   /** From the right place, millimetres to the person's left and up. */
   offsetMm: [number, number];
+  /** Over the skin; 0 touches it. */
+  hoverMm: number;
 }
 
 /** A pass set with everything looked up: no defaults left open. */
@@ -112,7 +114,7 @@ function truePass(
 ): TruePass {
   const { set, shape, lengthMm } = draft;
   const travelled =
-    shape.kind === "pump" ? 2 * lengthMm : shape.kind === "hold" || shape.kind === "knead" ? 0 : lengthMm;
+    shape.kind === "pump" ? 2 * lengthMm : shape.kind === "glide" || shape.kind === "circle" ? lengthMm : 0;
   return {
     technique: shape.techniqueId,
     stroke: set.stroke,
@@ -125,5 +127,6 @@ function truePass(
     speedCmS: travelled / 10 / lastsS,
     lengthMm: travelled,
     offsetMm: set.offsetMm ?? [0, 0],
+    hoverMm: set.hoverMm ?? 0,
   };
 }

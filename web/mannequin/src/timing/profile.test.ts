@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { progress } from "./profile.ts";
 
-const PROFILES = ["ramped", "minimumJerk"] as const;
+const PROFILES = ["ramped", "minimumJerk", "pushes"] as const;
 const STEPS = 10_000;
 
 describe.each(PROFILES)("progress of %s", (profile) => {

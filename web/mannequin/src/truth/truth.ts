@@ -1,5 +1,6 @@
 import type { Film, Instant } from "../scene/compose.ts";
 import type { Interval, MotionScript, Side } from "../script/motion-script.ts";
+import type { Millimetres } from "../surface/head.ts";
 import type { TruePass } from "../timing/plan.ts";
 
 /** What is known about a film; written beside it as `NAME.truth.json`. */
@@ -11,6 +12,7 @@ export interface Truth {
   durationS: number;
   passes: (TruePass & {
     /** Share of the pass's pictures in which its hand and the face are seen. */ seenShare: number;
+    /** How far the skin under the hand was pulled, mean over the pass. */ dragMm: number;
   })[];
   /** One character per frame: 1 seen, 0 not. */
   visible: { face: string; left: string; right: string };
@@ -20,6 +22,8 @@ export interface Truth {
   forbidden: (Interval & { place: string; side: Side })[];
   /** Mean of the working fingertips for each frame, pixels; null where the hand is not seen. */
   tips: { left: ([number, number] | null)[]; right: ([number, number] | null)[] };
+  /** How far the skin under each hand is pulled in each frame, canonical millimetres left, up, forward; no frames where it never is. */
+  drag: Record<Side, (Millimetres | null)[]>;
 }
 
 export function writeTruth(film: Film, instants: readonly Omit<Instant, "drawn">[]): Truth {
@@ -39,7 +43,7 @@ export function writeTruth(film: Film, instants: readonly Omit<Instant, "drawn">
     durationS: script.durationS,
     passes: film.passes
       .filter((pass) => pass.endS <= script.durationS)
-      .map((pass) => ({ ...pass, ...rounded(pass), seenShare: seenShare(pass, visible, script.fps) })),
+      .map((pass) => ({ ...pass, ...rounded(pass), ...shareAndPull(pass, visible, instants, script.fps) })),
     visible,
     lost: lostIntervals(script),
     forbidden: script.hands.flatMap((hand) => hand.touches ?? []),
@@ -47,14 +51,30 @@ export function writeTruth(film: Film, instants: readonly Omit<Instant, "drawn">
       left: instants.map(({ tips }) => pair(tips.left)),
       right: instants.map(({ tips }) => pair(tips.right)),
     },
+    drag: { left: pullsOf(instants, "left"), right: pullsOf(instants, "right") },
   };
 }
 
-function seenShare(pass: TruePass, visible: Truth["visible"], fps: number): number {
+function shareAndPull(
+  pass: TruePass,
+  visible: Truth["visible"],
+  instants: readonly Omit<Instant, "drawn">[],
+  fps: number,
+): { seenShare: number; dragMm: number } {
   const [from, to] = [Math.ceil(pass.startS * fps), Math.floor(pass.endS * fps)];
-  let seen = 0;
-  for (let i = from; i <= to; i++) if (visible[pass.hand][i] === "1" && visible.face[i] === "1") seen++;
-  return round(seen / Math.max(1, to - from + 1), 3);
+  const [count, during] = [Math.max(1, to - from + 1), instants.slice(from, to + 1)];
+  const flags = [...visible[pass.hand]].slice(from, to + 1);
+  const seen = flags.filter((flag, i) => flag === "1" && visible.face[from + i] === "1").length;
+  const pulled = during.reduce((sum, { drag }) => sum + Math.hypot(...(drag[pass.hand] ?? [0])), 0);
+  return { seenShare: round(seen / count, 3), dragMm: round(pulled / count, 2) };
+}
+
+function pullsOf(instants: readonly Omit<Instant, "drawn">[], side: Side): (Millimetres | null)[] {
+  if (instants.every(({ drag }) => drag[side] === null)) return [];
+  return instants.map(({ drag }) => {
+    const [left, up, forward] = drag[side] ?? [NaN, NaN, NaN];
+    return Number.isNaN(left) ? null : [round(left, 2), round(up, 2), round(forward, 2)];
+  });
 }
 
 function lostIntervals(script: MotionScript): Truth["lost"] {

@@ -1,0 +1,33 @@
+using Effleur.Cli.Coaching;
+using Effleur.Cli.Looking;
+using Effleur.Coaching.Passes;
+
+namespace Effleur.Accuracy;
+
+/// <summary>NAME.mp4 with NAME.truth.json beside it, and NAME.MODEL.effleur once it was looked at.</summary>
+public sealed record Film(string Folder, string Name, string HandModel)
+{
+    private const string TruthEnding = ".truth.json";
+
+    /// <summary>Every film of a folder.</summary>
+    public static IEnumerable<Film> In(string folder, string handModel) =>
+        Directory.GetFiles(folder, "*" + TruthEnding).Order(StringComparer.Ordinal).Select(file => new Film(folder, Path.GetFileName(file)[..^TruthEnding.Length], handModel));
+
+    /// <summary>What it really shows.</summary>
+    public Truth Truth { get; } = Truth.Read(Path.Combine(Folder, Name + TruthEnding));
+
+    /// <summary>Where its recording is or will be.</summary>
+    public string Recording => Path.Combine(Folder, $"{Name}.{HandModel}.effleur");
+
+    private string Video => Path.Combine(Folder, Name + ".mp4");
+
+    /// <summary>Looks at the video unless that was done since it was made.</summary>
+    public async Task Look()
+    {
+        if (!File.Exists(Recording) || File.GetLastWriteTimeUtc(Recording) < File.GetLastWriteTimeUtc(Video))
+            await Looker.Look(Video, Recording, HandModel, _ => { }, CancellationToken.None);
+    }
+
+    /// <summary>What the coach says of one of its techniques, every stroke of it looked for at once on both sides.</summary>
+    public IReadOnlyList<Pass> Coach(string technique) => RecordingCoach.CoachTechnique(Recording, technique, side: null).Passes;
+}

@@ -1,0 +1,9 @@
+/** Who is filmed: faces of `faces/faces.json` and skins of the hands, in turns. */
+export const FACES = [
+  "astronaut",
+  "sample6-left",
+  "sample6-right",
+  "sample3-left",
+  "sample5-middle",
+] as const;
+export const SKINS = ["light", "medium", "tan", "dark"] as const;
