@@ -82,6 +82,7 @@ public class PersonTests
         using HttpResponseMessage start = await server.Http.PostAsJsonAsync("/api/sessions", new { routineId = "T19", mode = "guide", source = "none", keepRecording = false }, Cancellation);
 
         Assert.Contains(clearance["leftOut"]!.AsArray(), left => left!["id"]!.GetValue<string>() == "T19" && left["because"]!.GetValue<string>() == "Filler");
+        Assert.Equal("cheek", Assert.Single(clearance["zonesLeftOut"]!.AsArray())!["id"]!.GetValue<string>());
         Assert.Equal(Days(8), clearance["restrictions"]!.AsArray().First(r => r!["condition"]!.GetValue<string>() == "filler")!["until"]!.GetValue<string>());
         Assert.DoesNotContain("T19.", contour.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain(today["next"]!["steps"]!.AsArray(), step => step!["techniqueId"]!.GetValue<string>() is "T19" or "T26");

@@ -65,7 +65,21 @@ public class SessionSummaryRulesTests
         Assert.All(given, key => Assert.Contains(key, SessionSummaryRules.Keys));
     }
 
-    private static SessionSummaryRules Rules(PassRow[] passes, SessionStatus status = SessionStatus.Finished, double unseenS = 0) => new(
+    [Theory]
+    [InlineData(92.0, 6, "scoreHigh")]
+    [InlineData(80.0, 6, "scoreHigh")]
+    [InlineData(79.9, 6, "scoreMiddle")]
+    [InlineData(59.9, 6, "scoreLow")]
+    [InlineData(92.0, 2, "scoreFew")]
+    [InlineData(null, 6, null)]
+    [InlineData(92.0, 0, null)]
+    public void Score_ByItsHeightAndHowMuchWasSeen(double? score, int passes, string? key)
+    {
+        Assert.Equal(key, Rules(Passes(passes), score: score).Score());
+        if (key is not null) Assert.Contains(key, SessionSummaryRules.Keys);
+    }
+
+    private static SessionSummaryRules Rules(PassRow[] passes, SessionStatus status = SessionStatus.Finished, double unseenS = 0, double? score = null) => new(
         new StoredSession(
             new SessionRow
             {
@@ -83,6 +97,8 @@ public class SessionSummaryRulesTests
                 KeepsRecording = false,
                 ActiveS = 60,
                 UnseenS = unseenS,
+                Score = score,
+                PassesSeen = passes.Length,
             },
             passes,
             [],

@@ -31,6 +31,7 @@ public class SessionStoreTests
         Assert.Equivalent(Pass(session.Id, 1, 81), stored.Passes[1], strict: true);
         Assert.Equal(("slower", 1.25), (stored.Cues.Single().Kind, stored.Cues.Single().AtS));
         Assert.Equal((Side.Right, 3.5, 2), (stored.Coverage.Single().Side, stored.Coverage.Single().Seconds, stored.Coverage.Single().Passes));
+        Assert.Equal([13, 0, 5, 0], stored.Painted!.Tenths);
         Assert.Equal(4, stored.Steps.Single().Step);
         Assert.Equal((70, 3, 12.5), (stored.Row.Score, stored.Row.PassesSeen, stored.Row.AtS));
         Assert.Equal(session.StartedAt, stored.Row.StartedAt);
@@ -350,6 +351,7 @@ public class SessionStoreTests
         Passes = passes,
         Cues = [new() { SessionId = id, Ordinal = 0, AtS = 1.25, Kind = "slower", Text = "Slower" }],
         Coverage = [new() { SessionId = id, Zone = "cheek", Side = Side.Right, Seconds = 3.5, Passes = 2 }],
+        Painted = new() { SessionId = id, Tenths = [13, 0, 5, 0] },
         Steps = [new() { SessionId = id, Step = 4 }],
         Recording = [Piece(id, 0)],
     };

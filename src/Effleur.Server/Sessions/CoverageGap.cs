@@ -1,7 +1,9 @@
 using System.Globalization;
 using Effleur.Core.Anatomy;
+using Effleur.Core.Catalogue;
 using Effleur.Core.Choreography;
 using Effleur.Core.Strokes;
+using Effleur.Server.Live;
 using Effleur.Server.Routines;
 using Effleur.Storage.Sessions;
 
@@ -29,7 +31,7 @@ internal static class CoverageGap
         Dictionary<ZonePlace, double> shown = Shown(timed, found.Library, [.. stored.Steps.Select(step => step.Step)]);
         (ZonePlace Place, double GotS, double ShownS)[] gaps =
         [
-            .. shown.Where(place => place.Value >= LeastShownS).Select(place => (place.Key, Got(stored, place.Key), place.Value))
+            .. shown.Where(place => place.Value >= LeastShownS).Select(place => (place.Key, Got(stored, found.Library.Catalogue, place.Key), place.Value))
                 .Where(place => place.Item2 < Enough * place.Value)
                 .OrderByDescending(place => place.Value - place.Item2).ThenBy(place => place.Key.ZoneId, StringComparer.Ordinal),
         ];
@@ -53,8 +55,20 @@ internal static class CoverageGap
         return shown;
     }
 
-    private static double Got(StoredSession stored, ZonePlace place) =>
-        stored.Coverage.Where(row => row.Zone == place.ZoneId && row.Side == place.Side).Sum(row => row.Seconds);
+    // A zone's seconds count one point of a hand; a palm covers more than that, and then the paint knows better.
+    private static double Got(StoredSession stored, MassageCatalogue catalogue, ZonePlace place) => Math.Max(
+        stored.Coverage.Where(row => row.Zone == place.ZoneId && row.Side == place.Side).Sum(row => row.Seconds),
+        MeanPainted(stored, catalogue, place));
+
+    private static double MeanPainted(StoredSession stored, MassageCatalogue catalogue, ZonePlace place)
+    {
+        double[] seconds = PaintedSum.Seconds(stored.Painted, catalogue.Head.Vertices.Length);
+        Zone zone = catalogue.Zones.First(candidate => candidate.Id == place.ZoneId);
+        return (place.Side == Side.Left ? zone.LeftTriangles : zone.RightTriangles)
+            .Select(triangle => catalogue.Head.Triangles[triangle])
+            .SelectMany(triangle => new[] { triangle.A, triangle.B, triangle.C })
+            .Distinct().Average(vertex => seconds[vertex]);
+    }
 
     private static string? Sentence(MassageLibrary library, (ZonePlace Place, double GotS, double ShownS) gap)
     {

@@ -196,14 +196,17 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   async replay(page) {
     await page.goto(`${base}/#/replay/${await findSession(page, "hasRecording")}`);
     await page.waitForSelector(".timeline");
-    await page.locator(".pass-again").first().click();
-    await page.waitForTimeout(2500);
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await page.waitForTimeout(20_000);
   },
   async openReplay(page) {
     await page.goto(`${base}/#/replay`);
     await page.getByLabel("What was done in it").selectOption("technique T19");
     await page.locator("input[type=file]").setInputFiles(recording);
     await page.waitForSelector(".timeline");
+    await page.locator(".timeline").focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("PageUp");
+    await page.locator(".replay-stage").scrollIntoViewIfNeeded();
   },
   async end(page) {
     await openSession(page, { routineId: "first-touch", mode: "guide", source: "none" });

@@ -64,6 +64,12 @@ function OpenReplay({ head, library }: { head: Head; library: Library }) {
   );
 }
 
+/** What was asked for is below the form: it is brought up, and read out, once it is there. */
+const bringUp = (title: HTMLElement | null) => {
+  title?.scrollIntoView();
+  title?.focus({ preventScroll: true });
+};
+
 function Opened({ opened, head }: { opened: OpenedFile; head: Head }) {
   if (opened.state === "none") return null;
   if (opened.state === "reading") return <p role="status">{w.reading(opened.name)}</p>;
@@ -75,8 +81,10 @@ function Opened({ opened, head }: { opened: OpenedFile; head: Head }) {
     );
   const { name, view, recording } = opened;
   return (
-    <section aria-labelledby="opened-title">
-      <h2 id="opened-title">{name}</h2>
+    <section className="opened" aria-labelledby="opened-title">
+      <h2 id="opened-title" key={opened.serial} tabIndex={-1} ref={bringUp}>
+        {name}
+      </h2>
       <p className="muted">{[w.madeBy(recording.header.app), view.cut].filter(Boolean).join(" ")}</p>
       {view.score !== null && <p>{w.score(view.score, view.passes.filter((pass) => pass.seen).length)}</p>}
       <ReplayView key={opened.serial} {...{ head, view, recording }} />
