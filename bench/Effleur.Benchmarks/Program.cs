@@ -32,7 +32,7 @@ switch (args)
         GestureTable.PrintFiles(KnowledgeFolder.Load(KnowledgeFolder.Locate()), files);
         return 0;
     case ["load", var program, .. var sizes]:
-        await LoadTable.PrintAsync(KnowledgeFolder.Load(KnowledgeFolder.Locate()), program, sizes is [] ? [50, 100, 200, 300, 500] : [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
+        await LoadTable.PrintAsync(KnowledgeFolder.Load(KnowledgeFolder.Locate()), program, sizes is [] ? [50, 100, 200, 300, 500, 700, 1000] : [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
         return 0;
     case ["benchmark"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<AdvanceBenchmark>();

@@ -55,6 +55,8 @@ public static class EffleurServer
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
+        // a live session is seldom silent: asking first whether anything has come costs a system call or two for each frame
+        builder.WebHost.UseSockets(sockets => sockets.WaitForDataBeforeAllocatingBuffer = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // A start that fails is told by whoever started it, in one line; the host would print its stack as well.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

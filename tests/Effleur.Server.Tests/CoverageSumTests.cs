@@ -1,4 +1,3 @@
-using Effleur.Coaching.Reports;
 using Effleur.Core.Anatomy;
 using Effleur.Server.Live;
 using Effleur.Storage.Rows;

@@ -12,6 +12,9 @@ internal sealed class LoadRun(IReadOnlyList<LoadSession> sessions, int frames, i
 
     private readonly List<double> _lateMs = new(sessions.Count * frames);
 
+    /// <summary>Seconds the counted frames took.</summary>
+    public double CountedS { get; private set; }
+
     /// <summary>How much later than its schedule each counted frame was handed to its socket.</summary>
     public IReadOnlyList<double> LateMs => _lateMs;
 
@@ -19,7 +22,7 @@ internal sealed class LoadRun(IReadOnlyList<LoadSession> sessions, int frames, i
     /// <param name="counting">Called when the first frame that counts is due.</param>
     public void Run(Action counting)
     {
-        long begin = Stopwatch.GetTimestamp();
+        long begin = Stopwatch.GetTimestamp(), countingSince = begin;
         double everyMs = 1000.0 / FramesPerSecond / sessions.Count;
         for (int i = 0; i < sessions.Count * frames; i++)
         {
@@ -27,10 +30,17 @@ internal sealed class LoadRun(IReadOnlyList<LoadSession> sessions, int frames, i
             double lateMs;
             while ((lateMs = Stopwatch.GetElapsedTime(begin).TotalMilliseconds - dueMs) < 0) Thread.Sleep(1);
             int frame = i / sessions.Count;
-            if (i == countFrom * sessions.Count) counting();
+            if (i == countFrom * sessions.Count)
+            {
+                countingSince = Stopwatch.GetTimestamp();
+                counting();
+            }
+
             if (frame >= countFrom) _lateMs.Add(lateMs);
             int session = i % sessions.Count;
             if (frame * 2 * sessions.Count >= session * countFrom) sessions[session].Send(frame);
         }
+
+        CountedS = Stopwatch.GetElapsedTime(countingSince).TotalSeconds;
     }
 }

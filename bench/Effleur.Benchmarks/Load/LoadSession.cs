@@ -9,15 +9,19 @@ internal sealed class LoadSession(LoadFilm film, int offset, int frames, int cou
 {
     private readonly long[] _sentAt = new long[frames];
     private LoadLine? _line;
+    private int _droppedBefore;
 
     /// <summary>What came back; null before it is open.</summary>
     public LoadAnswers? Answers { get; private set; }
 
-    /// <summary>Frames sent.</summary>
+    /// <summary>Counted frames that were sent.</summary>
     public int Sent { get; private set; }
 
-    /// <summary>Frames left out because the line was busy.</summary>
+    /// <summary>Counted frames that were left out because the line was busy.</summary>
     public int LeftOut { get; private set; }
+
+    /// <summary>Frames the server threw away since counting began.</summary>
+    public int Dropped => Answers!.Dropped - _droppedBefore;
 
     /// <summary>Whether the server has ended it.</summary>
     public bool IsClosed => _line is { IsClosed: true };
@@ -29,7 +33,11 @@ internal sealed class LoadSession(LoadFilm film, int offset, int frames, int cou
         Guid id = (await begun.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
         Answers = new LoadAnswers(_sentAt) { CountFrom = countFrom };
         _line = await LoadLine.OpenAsync(http.BaseAddress!, id, Answers);
+        await Answers.First;
     }
+
+    /// <summary>From here on frames are counted.</summary>
+    public void BeginCounting() => (Sent, LeftOut, _droppedBefore) = (0, 0, Answers!.Dropped);
 
     public void Send(int frame)
     {

@@ -10,14 +10,18 @@ public static class LoadTable
     private const int WarmUpS = 4;
     private const int CountedS = 10;
 
+    // chosen: answers of the last frames still come, those of a server that has fallen seconds behind do not
+    private static readonly TimeSpan s_lastAnswers = TimeSpan.FromSeconds(1);
+
     private const int Frames = (WarmUpS + CountedS) * LoadRun.FramesPerSecond;
     private const int CountFrom = WarmUpS * LoadRun.FramesPerSecond;
+    private const int OpenedAtOnce = 8;
 
     public static async Task PrintAsync(MassageCatalogue catalogue, string program, IReadOnlyList<int> sizes)
     {
         var film = new LoadFilm(catalogue);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {CountedS} s counted after {WarmUpS} s, {film.FrameBytes:0} bytes a frame; processor seconds for each second"));
-        Console.WriteLine("| sessions | cue delay, median | cue delay, 99 % | any answer, 99 % | frames dropped | left out by the sender | server | sender | others | sender late, 99 % | server's memory |");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {CountedS} s counted after {WarmUpS} s, {film.FrameBytes:0} bytes a frame; server, sender and others: processor seconds a second"));
+        Console.WriteLine("| sessions | cue delay, median | cue delay, 99 % | any answer, 99 % | dropped by the server | left out by the sender | server | sender | others | sender late, 99 % | server's memory |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (int count in sizes)
         {
@@ -31,34 +35,47 @@ public static class LoadTable
         LoadSession[] sessions = [.. Enumerable.Range(0, count).Select(i => new LoadSession(film, 7 * i, Frames, CountFrom))];
         await OpenAsync(server, sessions);
         var run = new LoadRun(sessions, Frames, CountFrom);
-        (double Server, double Sender, double Machine) before = default;
-        await Task.Factory.StartNew(() => run.Run(() => before = Cpu(server)), TaskCreationOptions.LongRunning);
-        (double Server, double Sender, double Machine) after = Cpu(server);
-        Print(sessions, run, ((after.Server - before.Server) / CountedS, (after.Sender - before.Sender) / CountedS, (after.Machine - before.Machine) / CountedS), server.MemoryMb());
+        CpuUse before = default;
+        await Task.Factory.StartNew(() => run.Run(Counting), TaskCreationOptions.LongRunning);
+        CpuUse used = CpuUse.Now(server).Since(before, run.CountedS);
+        await Task.Delay(s_lastAnswers);
+        Print(sessions, run, used, server.MemoryMb());
         foreach (LoadSession session in sessions) session.Dispose();
+
+        void Counting()
+        {
+            foreach (LoadSession session in sessions) session.BeginCounting();
+            before = CpuUse.Now(server);
+        }
     }
 
     private static async Task OpenAsync(LoadServer server, LoadSession[] sessions)
     {
         using var http = new HttpClient { BaseAddress = server.Address };
         http.DefaultRequestHeaders.Add("Origin", server.Address.GetLeftPart(UriPartial.Authority));
-        foreach (LoadSession session in sessions) await session.OpenAsync(http);
+        await Parallel.ForEachAsync(
+            sessions, new ParallelOptions { MaxDegreeOfParallelism = OpenedAtOnce }, async (session, _) => await session.OpenAsync(http));
     }
 
-    private static void Print(LoadSession[] sessions, LoadRun run, (double Server, double Sender, double Machine) cores, double memoryMb)
+    private static void Print(LoadSession[] sessions, LoadRun run, CpuUse cores, double memoryMb)
     {
         double[] events = Sorted(sessions.SelectMany(session => session.Answers!.EventsMs)), all = Sorted(sessions.SelectMany(session => session.Answers!.AllMs));
-        double sent = sessions.Sum(session => session.Sent), dropped = sessions.Sum(session => session.Answers!.Dropped), leftOut = sessions.Sum(session => session.LeftOut);
+        double sent = sessions.Sum(session => session.Sent), dropped = sessions.Sum(session => session.Dropped), leftOut = sessions.Sum(session => session.LeftOut);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"| {sessions.Length} | {At(events, 0.5):0.0} ms | {At(events, 0.99):0.0} ms | {At(all, 0.99):0.0} ms | {dropped / sent:0.00 %} | {leftOut / (sent + leftOut):0.00 %} | {cores.Server:0.00} | {cores.Sender:0.00} | {cores.Machine - cores.Server - cores.Sender:0.00} | {At(Sorted(run.LateMs), 0.99):0.0} ms | {memoryMb:0} MB |"));
         Console.Error.WriteLine($"{sessions.Length}: {string.Join(", ", sessions.SelectMany(session => session.Answers!.Counts).GroupBy(pair => pair.Key).Select(type => $"{type.Sum(pair => pair.Value)} {type.Key}"))}; {sessions.Count(session => session.IsClosed)} closed");
     }
 
-    private static (double Server, double Sender, double Machine) Cpu(LoadServer server) =>
-        (server.CpuS(), Environment.CpuUsage.TotalTime.TotalSeconds, MachineClock.BusyS());
-
     private static double[] Sorted(IEnumerable<double> values) => [.. values.Order()];
 
     private static double At(double[] sorted, double share) => sorted.Length == 0 ? double.NaN : sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
+
+    private readonly record struct CpuUse(double Server, double Sender, double Machine)
+    {
+        public static CpuUse Now(LoadServer server) => new(server.CpuS(), Environment.CpuUsage.TotalTime.TotalSeconds, MachineClock.BusyS());
+
+        public CpuUse Since(CpuUse before, double seconds) =>
+            new((Server - before.Server) / seconds, (Sender - before.Sender) / seconds, (Machine - before.Machine) / seconds);
+    }
 }

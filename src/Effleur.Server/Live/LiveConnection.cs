@@ -36,9 +36,10 @@ internal sealed partial class LiveConnection(
     public async Task RunAsync(ILiveCoach coach, SessionWriter writer)
     {
         var turn = new CoachTurn(coach, words, writer, _inbox, _outbox);
+        Func<LiveEnd?> take = turn.Take;
         _outbox.PostState(coach.State());
         Task send = SendAsync();
-        Task receive = new FrameReceiver(socket, _inbox, () => Try(turn.Take), coach.AtS).RunAsync(_end);
+        Task receive = new FrameReceiver(socket, _inbox, () => Try(take), coach.AtS).RunAsync(_end);
         using var stopSaving = new CancellationTokenSource();
         Task save = SaveRegularlyAsync(writer, stopSaving.Token);
         LiveEnd end = await _end.Task;

@@ -7,8 +7,8 @@ namespace Effleur.Storage.Sessions;
 
 /// <summary>
 /// A save in SQL both databases speak, its statements made once for all sessions of a transaction. Rows with the same keys are replaced: a save whose
-/// commit was lost in a broken connection is simply made again. Not through Entity Framework, which takes ten times as long for what runs twice a
-/// second for every person (docs/adr/0004-storage.md).
+/// commit was lost in a broken connection is simply made again. Not through Entity Framework: this runs twice a second for every person
+/// (docs/adr/0004-storage.md).
 /// </summary>
 internal sealed class SaveScript(DbTransaction transaction) : IDisposable
 {
