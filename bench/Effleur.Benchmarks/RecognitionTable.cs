@@ -5,7 +5,7 @@ using Effleur.Testing.Straight;
 
 namespace Effleur.Benchmarks;
 
-/// <summary>Prints the "Recognition" tables of docs/accuracy.md: straight frames, movements that are no massage, and films when a folder of them is given.</summary>
+/// <summary>Prints the "Recognition" tables of docs/accuracy.md: straight frames, and movements that are no massage.</summary>
 public static class RecognitionTable
 {
     // Constants were tuned on cases made from seeds below this.
@@ -37,13 +37,21 @@ public static class RecognitionTable
         Console.WriteLine();
         Console.WriteLine("| no massage | spells | given a name | of the time |");
         Console.WriteLine("|---|---|---|---|");
-        var all = RecognitionGrid.Others(catalogue, HeldOutSeed, EachDistractor).AsParallel().AsOrdered().Select(c => (Name: c.Name.Split(' ')[0] + (c.Name.StartsWith("resting", StringComparison.Ordinal) ? c.Name.Contains("chin") ? " chin" : " cheek" : ""), c, Result: c.Run(catalogue))).ToArray();
-        foreach (var g in all.GroupBy(r => r.Name).Append(all.GroupBy(_ => "**all**").Single()))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {g.Key} | {g.Count()} | {g.Count(r => r.Result.Answer is not null)} | {100 * g.Sum(r => r.Result.AnsweredS) / g.Sum(r => r.c.Hands.Max(h => h.EndS)):f1} % |"));
-        foreach (var g in all.SelectMany(r => r.Result.Spans.Where(s => s.Technique is not null).Select(s => (r.Name, s))).GroupBy(r => $"{r.Name} as {r.s.Technique}").OrderByDescending(g => g.Sum(r => r.s.EndS - r.s.StartS)).Take(WorstPairs))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{g.Key}: {g.Sum(r => r.s.EndS - r.s.StartS):f0} s"));
+        Spell[] all =
+        [
+            .. RecognitionGrid.Others(catalogue, HeldOutSeed, EachDistractor).AsParallel().AsOrdered()
+                .Select(one => new Spell(one.Name, one.Case.Hands.Max(h => h.EndS), one.Case.Run(catalogue))),
+        ];
+        foreach (var g in all.GroupBy(spell => spell.Name)) Write(g.Key, [.. g]);
+        Write("**all**", all);
+        var named = all.SelectMany(spell => spell.Result.Spans.Where(s => s.Technique is not null).Select(s => (What: $"{spell.Name} as {s.Technique}", Seconds: s.EndS - s.StartS)));
+        foreach (var g in named.GroupBy(n => n.What).OrderByDescending(g => g.Sum(n => n.Seconds)).Take(WorstPairs))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{g.Key}: {g.Sum(n => n.Seconds):f0} s"));
     }
+
+    private static void Write(string name, Spell[] spells) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {name} | {spells.Length} | {spells.Count(s => s.Result.Answer is not null)} | {100 * spells.Sum(s => s.Result.AnsweredS) / spells.Sum(s => s.Seconds):f1} % |"));
 
     private static Row[] Run(MassageCatalogue catalogue, Dictionary<string, string> alike, bool oneHand) =>
     [
@@ -64,6 +72,8 @@ public static class RecognitionTable
     }
 
     private static double At(double[] sorted, double share) => sorted.Length == 0 ? double.NaN : sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
+
+    private sealed record Spell(string Name, double Seconds, RecognitionResult Result);
 
     private sealed record Row(RecognitionGridCase Case, string Name, RecognitionResult Result)
     {

@@ -51,6 +51,7 @@ internal sealed class Recogniser
 
     public void See(Frame frame, LiveFace face, TrackedHand[] hands, double nowS, List<CoachEvent> events)
     {
+        if (_shapes.IsEmpty) return;
         for (int h = 0; h < _hands.Length; h++)
         {
             if (hands[h].Now is not { } sample || !face.Seen || !_contacts.TryLay(sample, face, _hands[h].Trace.Next)) continue;

@@ -21,6 +21,7 @@ internal static class StrokeLikelihood
 
     // Beyond this it is elsewhere, however far (chosen).
     private const double MostPlaceCost = 6;
+    private const double FarSigmas = 2.5;
 
     // A velocity is right within a quarter of the prescribed speed and its own noise; the density's height is the same for all strokes, so that slow
     // ones are not favoured (tuned).
@@ -53,6 +54,12 @@ internal static class StrokeLikelihood
     private const double KneadMmS = 40;
     private const double MostKneadCost = 3;
 
+    private static readonly double LogSpeedHeight = Math.Log(2 * Math.PI * SpeedHeightMmS * SpeedHeightMmS);
+
+    /// <summary>Whether a pass would not begin at this stage: it lies two and a half standard deviations away or more.</summary>
+    public static bool IsFar(StrokeShape shape, int stage, in Motion motion) =>
+        SquaredDistance(motion.At, shape.X[stage], shape.Y[stage]) > FarSigmas * FarSigmas * shape.SigmaMm[stage] * shape.SigmaMm[stage];
+
     public static double NoneVelocity(double speedSquared)
     {
         double rest = Math.Exp(-speedSquared / (2 * RestMmS * RestMmS)) / (4 * Math.PI * RestMmS * RestMmS);
@@ -67,7 +74,7 @@ internal static class StrokeLikelihood
         int from = Math.Max(0, stage - 1), to = Math.Min(shape.Count - 1, stage + 1);
         double perS = 1 / (shape.StageSeconds * (to - from)), sigma = (SpeedShare * 10 * shape.Stroke.SpeedCmS) + SpeedNoiseMmS;
         double off = SquaredMiss(motion, (shape.X[to] - shape.X[from]) * perS, (shape.Y[to] - shape.Y[from]) * perS);
-        double speed = (-off / (2 * sigma * sigma)) - Math.Log(2 * Math.PI * SpeedHeightMmS * SpeedHeightMmS) - noneVelocity;
+        double speed = (-off / (2 * sigma * sigma)) - LogSpeedHeight - noneVelocity;
         double place = GlideOdds - Math.Min(MostPlaceCost, d2 / (2 * shape.SigmaMm[stage] * shape.SigmaMm[stage]));
         if (shape.Stroke.Form == HandForm.Palm) place -= PalmLess;
         return place + Math.Clamp(speed, WorstSpeed, BestSpeed) - (OpeningCost * Math.Clamp((window.OpeningRangeMm - SteadyMm) / OpeningRangeMm, 0, 1));

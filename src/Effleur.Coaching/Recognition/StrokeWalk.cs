@@ -30,6 +30,13 @@ internal sealed class StrokeWalk(StrokeShape shape)
     private const double BlurS = 0.3;
     private const double MostHurryCost = 6;
 
+    // Within e^±FreeTempo no logarithm is needed.
+    private const double SlowEnough = 0.61;
+    private const double QuickEnough = 1.64;
+
+    // A way so far behind beginning anew is not followed, nor one that would begin far from the hand: they win no more (chosen).
+    private const double Beam = 7;
+
     // A hand that does not come as far as the slowest pass would does not glide; the noise of two places is 2 mm, a third of a path is seldom straight (chosen).
     private const double IdleCost = 4;
     private const double ReachNoiseMm = 2;
@@ -83,6 +90,12 @@ internal sealed class StrokeWalk(StrokeShape shape)
         for (int k = n - 1; k >= 0; k--)
         {
             (double best, double since) = Arrive(k, most, enter, kept, nowS);
+            if (best < enter - Beam || (best <= enter && StrokeLikelihood.IsFar(shape, k, motion)))
+            {
+                _scores[k] = double.NegativeInfinity;
+                continue;
+            }
+
             double fit = StrokeLikelihood.OfGlide(shape, k, motion, noneVelocity, window) - Hurry(k, nowS - since) - Idle(window, nowS - since);
             (_scores[k], _since[k]) = (best + (LooksPerS * dt * fit), since);
             if (_scores[k] > Within) (Within, WithinSinceS) = (_scores[k], since);
@@ -116,7 +129,9 @@ internal sealed class StrokeWalk(StrokeShape shape)
 
     private double Hurry(int stage, double elapsedS)
     {
-        double off = Math.Max(0, Math.Abs(Math.Log((elapsedS + BlurS) / ((stage * shape.StageSeconds) + BlurS))) - FreeTempo) / TempoSigma;
+        double tempo = (elapsedS + BlurS) / ((stage * shape.StageSeconds) + BlurS);
+        if (tempo is > SlowEnough and < QuickEnough) return 0;
+        double off = Math.Max(0, Math.Abs(Math.Log(tempo)) - FreeTempo) / TempoSigma;
         return Math.Min(MostHurryCost, off * off / 2);
     }
 

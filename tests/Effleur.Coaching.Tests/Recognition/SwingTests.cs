@@ -17,8 +17,8 @@ public sealed class SwingTests
         PlaceWindow window = Watch(4, t => (radiusMm * Math.Cos(2 * Math.PI * perS * t), sense * radiusMm * Math.Sin(2 * Math.PI * perS * t)));
 
         double expected = radiusMm * radiusMm / 2;
-        Assert.InRange(window.Swing.XX, 0.75 * expected, 1.1 * expected);
-        Assert.InRange(window.Swing.YY, 0.75 * expected, 1.1 * expected);
+        Assert.InRange(window.Swing.XX, 0.7 * expected, 1.1 * expected);
+        Assert.InRange(window.Swing.YY, 0.7 * expected, 1.1 * expected);
         Assert.InRange(window.Rate, 0.8 * perS, 1.1 * perS);
         Assert.InRange(sense * window.Sense, 0.95, 1);
     }
@@ -39,8 +39,10 @@ public sealed class SwingTests
         PlaceWindow window = Watch(4, t => (t < 2 ? 0 : 100, 0));
 
         Assert.InRange(window.Seconds, 1.5, 2);
-        Assert.Equal(100, window.Middles[0].X, 1e-9);
-        Assert.InRange(window.Swing.XX, 0, 1e-9);
+
+        // One look at most straddles the jump and is still within the place's 30 mm.
+        Assert.InRange(window.Middles[0].X, 97, 100);
+        Assert.InRange(window.Swing.XX, 0, 50);
     }
 
     [Fact]

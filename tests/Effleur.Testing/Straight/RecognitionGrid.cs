@@ -33,14 +33,16 @@ public static class RecognitionGrid
         }
     }
 
-    public static IEnumerable<RecognitionCase> Others(MassageCatalogue catalogue, int firstSeed, int each)
+    /// <summary>Spells of everything that is no massage.</summary>
+    public static IEnumerable<(string Name, RecognitionCase Case)> Others(MassageCatalogue catalogue, int firstSeed, int each)
     {
         foreach (string name in Distractors.Names)
         {
             for (int i = 0; i < each; i++)
             {
                 int seed = firstSeed + i;
-                yield return RecognitionCase.OfDistractor(catalogue, name, seed, Scene(catalogue.Head, Poses[i % Poses.Length].Camera, Rates[(i / Poses.Length) % Rates.Length], seed));
+                Scene scene = Scene(catalogue.Head, Poses[i % Poses.Length].Camera, Rates[(i / Poses.Length) % Rates.Length], seed);
+                yield return (name, RecognitionCase.OfDistractor(catalogue, name, seed, scene));
             }
         }
     }
