@@ -10,7 +10,7 @@ public class PaintedSumTests
     {
         var sum = new PaintedSum(Row([13, 0, 5, 0]), 2);
 
-        Assert.Equal([(0, 1.3)], Cells(sum.News([0, 0])));
+        Assert.Equal([(0, 1.3), (1, 0.5)], Cells(sum.News([0, 0])));
         Assert.Empty(sum.News([0.04, 0]));
         Assert.Equal([(0, 1.5), (1, 0.7)], Cells(sum.News([0.2, 0.2])));
     }

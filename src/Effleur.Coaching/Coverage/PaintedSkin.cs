@@ -31,8 +31,8 @@ internal sealed class PaintedSkin
     public void Touch(LiveFace face, ContactPatch patch, double seconds)
     {
         double reach = OnMm * face.PxPerMm;
-        (Vector<double> left, Vector<double> right) = (new(patch.LeftPx - reach), new(patch.RightPx + reach));
-        (Vector<double> top, Vector<double> bottom) = (new(patch.TopPx - reach), new(patch.BottomPx + reach));
+        (double left, double right, double top, double bottom) = (patch.LeftPx - reach, patch.RightPx + reach, patch.TopPx - reach, patch.BottomPx + reach);
+        Vector<double> lefts = new(left), rights = new(right), tops = new(top), bottoms = new(bottom);
         _nearest.AsSpan().Fill(None);
         _least.AsSpan().Fill(reach * reach);
         (double[] xs, double[] ys, Vector3D away) = (face.XPx, face.YPx, Away(face.Pose.Rotation));
@@ -40,10 +40,19 @@ internal sealed class PaintedSkin
         {
             // Most vertices lie far off: as many as the machine compares at once are passed over together.
             int end = Math.Min(i + Vector<double>.Count, xs.Length), whole = end - Vector<double>.Count;
-            if (whole >= 0 && !IsAnyIn(new(xs, whole), new(ys, whole), left, right, top, bottom)) continue;
-            for (int vertex = i; vertex < end; vertex++) Meet(patch, vertex, xs[vertex], ys[vertex], away, seconds);
+            if (whole >= 0 && !IsAnyIn(new(xs, whole), new(ys, whole), lefts, rights, tops, bottoms)) continue;
+            for (int vertex = i; vertex < end; vertex++)
+            {
+                double x = xs[vertex], y = ys[vertex];
+                if (x >= left && x <= right && y >= top && y <= bottom) Meet(patch, vertex, x, y, away, seconds);
+            }
         }
 
+        PaintNearest(patch, xs, ys, seconds);
+    }
+
+    private void PaintNearest(ContactPatch patch, double[] xs, double[] ys, double seconds)
+    {
         for (int pad = 0; pad < patch.Pads; pad++)
         {
             if (_nearest[pad] is not None and int vertex && Array.IndexOf(_nearest, vertex, 0, pad) < 0 && !patch.Holds(xs[vertex], ys[vertex]))
