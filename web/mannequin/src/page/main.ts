@@ -1,9 +1,11 @@
 import type { DrawnFrame, StageRequest } from "./drawn-frame.ts";
 import { HandModel } from "./hand-model.ts";
 import { grainTiles, sprinkle } from "./noise.ts";
-import { type FaceRecipe, emptyRoom, prepareFace } from "./prepare-face.ts";
+import { type FaceRecipe, emptyRoom, fadeEdges, prepareFace } from "./prepare-face.ts";
+import { lightFrom } from "./relight.ts";
 import { cutOut } from "./second-face.ts";
 import { Stage } from "./stage.ts";
+import { putOn } from "./wear.ts";
 import { HEIGHT_PX, WIDTH_PX } from "../scene/camera.ts";
 
 /** What the renderer outside calls. */
@@ -39,8 +41,11 @@ window.mannequin = {
       return found;
     };
     const face = await faceOf(recipe(request.face));
+    const room = emptyRoom(face);
+    for (const wear of request.wears) putOn(face, wear, request.landmarks);
+    if (request.relief) fadeEdges(face);
     const second = request.secondFace ? cutOut(await faceOf(recipe(request.secondFace))) : null;
-    stage = new Stage(face, emptyRoom(face), second);
+    stage = new Stage({ face, room, second }, request.relief);
     hands = {
       left: await HandModel.load(await bytes("/hands/left.glb"), request.skin),
       right: await HandModel.load(await bytes("/hands/right.glb"), request.skin),
@@ -59,6 +64,7 @@ function picture(frame: DrawnFrame): string {
   hands.left.set(frame.hands.left);
   hands.right.set(frame.hands.right);
   sheet.drawImage(stage.draw(), 0, 0);
+  if (frame.lightFrom) lightFrom(sheet, frame.lightFrom, frame.motion);
   sprinkle(sheet, tiles, frame);
   // Not toBlob: it waits for the browser's idle time, which on a busy machine costs more than the drawing.
   return sheet.canvas.toDataURL("image/jpeg", JPEG_QUALITY).replace(/^[^,]*,/, "");

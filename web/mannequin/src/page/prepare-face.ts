@@ -48,6 +48,20 @@ export function emptyRoom(face: HTMLCanvasElement): HTMLCanvasElement {
   return room;
 }
 
+/** Lets a photograph with depth end softly in the room behind it. */
+export function fadeEdges(face: HTMLCanvasElement): void {
+  const mask = blank();
+  const soft = context(mask);
+  soft.filter = "blur(30px)";
+  soft.fillRect(70, 70, PREPARED_WIDTH_PX - 140, PREPARED_HEIGHT_PX);
+  const pen = context(face);
+  pen.resetTransform();
+  pen.filter = "none";
+  pen.globalCompositeOperation = "destination-in";
+  pen.drawImage(mask, 0, 0);
+  pen.globalCompositeOperation = "source-over";
+}
+
 function draw(photo: HTMLImageElement, recipe: FaceRecipe, filter: string): HTMLCanvasElement {
   const canvas = blank();
   const pen = context(canvas);
