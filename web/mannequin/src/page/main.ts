@@ -1,7 +1,9 @@
+import type { Landmarks } from "../faces/recipes.ts";
 import type { DrawnFrame, StageRequest } from "./drawn-frame.ts";
 import { HandModel } from "./hand-model.ts";
 import { grainTiles, sprinkle } from "./noise.ts";
 import { type FaceRecipe, emptyRoom, fadeEdges, prepareFace } from "./prepare-face.ts";
+import { plantSkin } from "./plant-skin.ts";
 import { lightFrom } from "./relight.ts";
 import { cutOut } from "./second-face.ts";
 import { Stage } from "./stage.ts";
@@ -10,7 +12,7 @@ import { HEIGHT_PX, WIDTH_PX } from "../scene/camera.ts";
 
 /** What the renderer outside calls. */
 export interface MannequinPage {
-  prepare(recipe: FaceRecipe): Promise<string>;
+  prepare(recipe: FaceRecipe, ofSkin: Landmarks | null): Promise<string>;
   setUp(request: StageRequest, recipes: FaceRecipe[]): Promise<void>;
   draw(frames: DrawnFrame[]): Promise<string[]>;
 }
@@ -30,8 +32,10 @@ let tiles: HTMLCanvasElement[] = [];
 let sheet: CanvasRenderingContext2D | undefined;
 
 window.mannequin = {
-  async prepare(recipe) {
-    return (await faceOf(recipe)).toDataURL("image/png");
+  async prepare(recipe, ofSkin) {
+    const face = await faceOf(recipe);
+    if (recipe.skin && ofSkin) plantSkin(face, recipe.skin.lightness, ofSkin);
+    return face.toDataURL("image/png");
   },
 
   async setUp(request, recipes) {
@@ -42,6 +46,8 @@ window.mannequin = {
     };
     const face = await faceOf(recipe(request.face));
     const room = emptyRoom(face);
+    const { skin } = recipe(request.face);
+    if (skin) plantSkin(face, skin.lightness, request.landmarks);
     for (const wear of request.wears) putOn(face, wear, request.landmarks);
     if (request.relief) fadeEdges(face);
     const second = request.secondFace ? cutOut(await faceOf(recipe(request.secondFace))) : null;

@@ -10,6 +10,8 @@ export interface FaceRecipe {
   rollDeg: number;
   /** Half-axes of what stays sharp around the head, pixels of the prepared picture; other people around it are blurred away. */
   keep: [number, number] | null;
+  /** A planted skin: that of another face's photograph, its lightness (CIELAB) taken down to this share. */
+  skin?: { of: string; lightness: number };
 }
 
 /** The prepared picture is larger than the frame, so that a swaying head never shows its edge. */
