@@ -145,6 +145,31 @@ describe("skin that moves", () => {
   });
 });
 
+describe("a hand that wanders while it should work", () => {
+  it("is seen where it wanders and pulls no skin", () => {
+    const set = { stroke: "G.glide", side: "left" as const, startS: 1, passes: 2, dragMm: 10 };
+    const points = [
+      { atS: 1, mm: [10, 20] as [number, number] },
+      { atS: 3, mm: [10, 20] as [number, number] },
+    ];
+    const one = film({ sets: [set], wander: [{ form: "pads", fingers: ["index"], points }] });
+    expect(tip(one, 2).x).toBeCloseTo(START.x + 10 * PX_PER_MM, 4);
+    expect(at(one, 2).drawn.skin.pulls).toEqual([]);
+  });
+});
+
+describe("a head with depth", () => {
+  it("has hovering fingertips that much nearer to the camera than touching ones", () => {
+    const set = { stroke: "G.glide", side: "left" as const, startS: 1, passes: 1, speedCmS: 5.5 };
+    const height = (hoverMm: number): number =>
+      at(film({ sets: [{ ...set, hoverMm }] }, { head: [{ atS: 0 }] }), 2).drawn.hands.left?.placement[14] ??
+      0;
+    // The flat head's one cell leans a little, and the hand with it by half.
+    expect((height(40) - height(0)) / PX_PER_MM).toBeGreaterThan(38);
+    expect((height(40) - height(0)) / PX_PER_MM).toBeLessThan(40.001);
+  });
+});
+
 describe("a swaying head", () => {
   it("carries the fingertips along: they stay where the picture's skin is", () => {
     const [still, swaying] = [film({}), film({}, { sway: SWAY })];

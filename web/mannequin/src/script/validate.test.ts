@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { distractorFilms } from "../distractors/distractor-films.ts";
+import { robustFilms } from "../robust/robust-films.ts";
 import { hoverFilms } from "../suite/hover-films.ts";
 import { suiteFilms } from "../suite/suite-films.ts";
 import { faultsOf } from "./validate.ts";
@@ -48,6 +50,20 @@ describe("faultsOf", () => {
     const script = { ...good, hands: [{ hand: "left", sets: [{ ...set, startS: 5 }, set] }] };
     expect(faultsOf(script, vocabulary)[0]).toContain("sets[1].startS: expected later");
   });
+
+  it.each([
+    [{ head: [{ atS: 0, yawDeg: 20 }] }, "skin is pulled on a flat photograph only, not with head or jaw"],
+    [{ jaw: [{ atS: 0, deg: 5 }] }, "skin is pulled on a flat photograph only, not with head or jaw"],
+    [{ wears: ["glasses"] }, "skin is not pulled under glasses or hair, which would stretch with it"],
+  ])("refuses skin that is pulled together with %j", (rest, line) => {
+    const pulled = { ...withSet({ dragMm: 8 }), ...rest };
+    expect(faultsOf(pulled, vocabulary)).toEqual([`script.hands[0].sets[0].dragMm: ${line}`]);
+    expect(faultsOf({ ...withSet({ dragMm: 0 }), ...rest }, vocabulary)).toEqual([]);
+  });
+
+  it("lets skin under a beard be pulled", () => {
+    expect(faultsOf({ ...withSet({ dragMm: 8 }), wears: ["beard"] }, vocabulary)).toEqual([]);
+  });
 });
 
 describe("the hover films", () => {
@@ -59,6 +75,18 @@ describe("the hover films", () => {
       films.map(({ script }) => `${script.face} ${String(script.hands[0]?.sets[0]?.hoverMm)}`),
     );
     expect(shown.size).toBe(new Set(films.map(({ script }) => script.face)).size * heights.size);
+  });
+});
+
+describe.each([
+  ["distractor", distractorFilms()],
+  ["robust", robustFilms()],
+])("the %s films", (_, films) => {
+  const faces = films.flatMap(({ script: { face, secondFace } }) => [face, secondFace?.face ?? face]);
+  const strokes = ["T19.glide", "T28.circles"];
+
+  it.each(films)("$name is a good script", ({ script }) => {
+    expect(faultsOf(script, { faces, strokes })).toEqual([]);
   });
 });
 
