@@ -80,11 +80,13 @@ function wanderChecks(): Record<string, Checker> {
     "form!": oneOf(FORM_IDS),
     "fingers!": some(oneOf(FINGERS)),
     pointingDeg: numberIn(-180, 360),
-    "points!": each({
-      "atS!": numberIn(0, 1800),
-      "mm!": pairOf(numberIn(-400, 400)),
-      liftMm: numberIn(0, 200),
-    }),
+    "points!": some((value, at) =>
+      checkObject(value, at, {
+        "atS!": numberIn(0, 1800),
+        "mm!": pairOf(numberIn(-400, 400)),
+        liftMm: numberIn(0, 200),
+      }),
+    ),
     tremble: (value, at) =>
       checkObject(value, at, {
         "mm!": pairOf(numberIn(0, 60)),
