@@ -44,6 +44,18 @@ describe("layOn", () => {
     expect(edge.distanceTo(grip) / PX_PER_MM).toBeCloseTo(20, 6);
   });
 
+  it("lets a hand hover so many millimetres over the place, along the slope", () => {
+    const normal = new Vector3(0, 0.6, 0.8);
+    const [on, over] = [0, 40].map((liftMm) =>
+      place(layOn(rig, { ...hold, liftMm }, { at, normal }, STILL, NOWHERE).placement),
+    );
+    const leant = TO_CAMERA.clone().lerp(normal, 0.5).normalize();
+    const lift = (over ?? NOWHERE).clone().sub(on ?? NOWHERE);
+    // Seen larger, the grip behind the edge moves a little towards it.
+    expect(lift.dot(leant) / PX_PER_MM).toBeCloseTo(40, 6);
+    expect(lift.length() / PX_PER_MM).toBeCloseTo(40, 0);
+  });
+
   it("raises tapping fingers off the skin along the slope, the hand staying", () => {
     const tap = { ...hold, pose: FORMS.pads, fingers: ["index", "middle"] as const, kind: null };
     const normal = new Vector3(0.6, 0, 0.8);

@@ -82,15 +82,3 @@ describe("a hand that wanders while it should work", () => {
     expect(at(one, 2).drawn.skin.pulls).toEqual([]);
   });
 });
-
-describe("a head with depth", () => {
-  it("has hovering fingertips that much nearer to the camera than touching ones", () => {
-    const set = { stroke: "G.glide", side: "left" as const, startS: 1, passes: 1, speedCmS: 5.5 };
-    const height = (hoverMm: number): number =>
-      at(film({ sets: [{ ...set, hoverMm }] }, { head: [{ atS: 0 }] }), 2).drawn.hands.left?.placement[14] ??
-      0;
-    // The flat head's one cell leans a little, and the hand with it by half.
-    expect((height(40) - height(0)) / PX_PER_MM).toBeGreaterThan(38);
-    expect((height(40) - height(0)) / PX_PER_MM).toBeLessThan(40.001);
-  });
-});
