@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Effleur.Accuracy;
 
 /// <summary>All films of a folder through look and coach, as tables.</summary>

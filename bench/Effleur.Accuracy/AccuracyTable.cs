@@ -8,7 +8,7 @@ public static class AccuracyTable
     {
         to.WriteLine("| video | passes | found | invented | F1 | direction right | median speed error | median rate error | scored while lost |");
         to.WriteLine("|---|---|---|---|---|---|---|---|---|");
-        foreach (Comparison one in all) WriteRow(to, one.Video, [one]);
+        foreach (Comparison one in all.Where(c => c.True.Length + c.Invented > 0)) WriteRow(to, one.Video, [one]);
         WriteRow(to, "**all**", all);
     }
 

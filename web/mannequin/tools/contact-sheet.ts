@@ -24,7 +24,7 @@ for (const technique of [...new Set(Object.values(catalogue.strokes).map((one) =
     const how = { face: "sample3-left", skin: "medium", fps: FPS, seed: 1, reactionS: 0 };
     const script = scriptOfRoutine(part, catalogue.strokes, how);
     const film = await openFilm(script, catalogue);
-    await dress(studio, script);
+    await dress(studio, film);
     const { drawn } = film.instant(Math.round(FPS * (1 + (part.durationS - 1) / 2)));
     const [picture] = await studio.page.evaluate((frames) => window.mannequin.draw(frames), [drawn]);
     const file = path.join(folder, `${stroke}.jpg`);

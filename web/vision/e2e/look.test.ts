@@ -27,6 +27,11 @@ function faceOf(frame: Frame): VideoPoints {
   return frame.face.points;
 }
 
+const offBetween = (a: { x: number; y: number }, b: { x: number; y: number }): [number, number] => [
+  a.x - b.x,
+  a.y - b.y,
+];
+
 /**
  * Pupils, inner eye corners and mouth corners read off five-fold enlargements under a grid, without landmarks drawn in;
  * such a reading is good to about 4 px. A bundle without the join is off by about the distance between the eyes.
@@ -65,6 +70,19 @@ describe("face landmarks", () => {
     const frame = await firstFrame(pngOf(CROPS.twoWomen));
     expect(frame.faceCount).toBe(2);
     expect(frame.hands).toEqual([]);
+  });
+
+  it("turnedPhone_faceIsWhereItIsInTheFirstPictureOfTheOtherShape", async () => {
+    const [wide, tall] = ["pad=640:480:160:0", "pad=480:640:0:160"].map((pad) =>
+      pngOf(CROPS.womanFacingUs, `,${pad}`),
+    );
+    if (wide === undefined || tall === undefined) throw new Error("No pictures.");
+    await look.open();
+    for (let i = 0; i < 3; i++) await look.frame(wide, 1 + 40_000 * i, i);
+    const turned = faceOf(await look.frame(tall, 200_000, 3));
+    const alone = faceOf(await firstFrame(tall));
+    for (const eye of [468, 473])
+      expect(Math.hypot(...offBetween(pointAt(turned, eye), pointAt(alone, eye)))).toBeLessThan(2);
   });
 
   it("realSkin_everyPatchHasPixelsThatAreRedderThanBlue", async () => {

@@ -17,6 +17,7 @@ export {
 } from "./frames/frame.ts";
 export { pointAt, videoPoint, type VideoPoint, type VideoPoints } from "./frames/video-point.ts";
 export { openVision, type SeenFrame, type Vision, type VisionSettings } from "./vision.ts";
+export type { LevelName } from "./worker/levels.ts";
 export type { Delegate, HandModel, ModelChoice, Picture } from "./worker/protocol.ts";
 export {
   readRecording,

@@ -6,7 +6,7 @@ import { startVision, type VisionStatus } from "./start-vision.ts";
 import type { SeenFrame, Vision } from "./vision.ts";
 
 class FakeVision implements Vision {
-  readonly choice = { delegate: "cpu", handModel: "lite", reason: "test" } as const;
+  readonly choice = { delegate: "cpu", handModel: "lite", level: "lite", reason: "test" } as const;
   readonly seen: number[] = [];
   closed = false;
   underWay = 0;

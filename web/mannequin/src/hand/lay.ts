@@ -78,6 +78,10 @@ export function tipOf(rig: Rig, joints: Map<string, Matrix4>, finger: FingerId):
   return last.clone().addScaledVector(last.clone().sub(before).normalize(), TIP_BEYOND_M);
 }
 
+/** Fingertips in the scene. */
+export const tipsOf = (rig: Rig, { placement, joints }: LaidHand, fingers: readonly FingerId[]): Vector3[] =>
+  fingers.map((finger) => tipOf(rig, joints, finger).applyMatrix4(placement));
+
 function placeOf(joints: Map<string, Matrix4>, name: string): Vector3 {
   return new Vector3().setFromMatrixPosition(joints.get(name) ?? new Matrix4());
 }

@@ -1,9 +1,16 @@
-import type { ToolId } from "../script/motion-script.ts";
+import type { Landmarks } from "../faces/recipes.ts";
+import type { View } from "../scene/camera.ts";
+import type { ToolId, Wear } from "../script/motion-script.ts";
 import type { SkinPull } from "../skin/displacement.ts";
+import type { Relief } from "../surface/relief.ts";
+import type { HeadPose } from "../surface/warp.ts";
 
 /** One picture as the page draws it: numbers only, worked out beforehand, so that the page decides nothing. */
 export interface DrawnFrame {
   index: number;
+  view: View;
+  /** How head and jaw are held; null for a flat photograph. */
+  head: HeadPose | null;
   /** Picture motion: shift in pixels (y up), turn in radians anticlockwise, scale, all about the middle of the face. */
   motion: { x: number; y: number; turn: number; scale: number };
   present: boolean;
@@ -12,6 +19,7 @@ export interface DrawnFrame {
   skin: { pulls: SkinPull[]; widthPx: number };
   /** Factors on linear red, green, blue. */
   light: [number, number, number];
+  lightFrom: "behind" | "twoSides" | null;
   noise: number;
   /** Offset of the noise tile for this frame. */
   grain: [number, number];
@@ -39,6 +47,10 @@ export interface StageRequest {
   face: string;
   secondFace: string | null;
   skin: SkinTone;
+  wears: readonly Wear[];
+  /** Of the face's prepared picture. */
+  landmarks: Landmarks;
+  relief: Relief | null;
 }
 
 /** sRGB colours of the skin and of its redder places. */

@@ -1,14 +1,18 @@
+import type { Landmarks } from "../faces/recipes.ts";
 import type { DrawnFrame, StageRequest } from "./drawn-frame.ts";
 import { HandModel } from "./hand-model.ts";
 import { grainTiles, sprinkle } from "./noise.ts";
-import { type FaceRecipe, emptyRoom, prepareFace } from "./prepare-face.ts";
+import { type FaceRecipe, emptyRoom, fadeEdges, prepareFace } from "./prepare-face.ts";
+import { plantSkin } from "./plant-skin.ts";
+import { lightFrom } from "./relight.ts";
 import { cutOut } from "./second-face.ts";
 import { Stage } from "./stage.ts";
+import { putOn } from "./wear.ts";
 import { HEIGHT_PX, WIDTH_PX } from "../scene/camera.ts";
 
 /** What the renderer outside calls. */
 export interface MannequinPage {
-  prepare(recipe: FaceRecipe): Promise<string>;
+  prepare(recipe: FaceRecipe, ofSkin: Landmarks | null): Promise<string>;
   setUp(request: StageRequest, recipes: FaceRecipe[]): Promise<void>;
   draw(frames: DrawnFrame[]): Promise<string[]>;
 }
@@ -28,8 +32,10 @@ let tiles: HTMLCanvasElement[] = [];
 let sheet: CanvasRenderingContext2D | undefined;
 
 window.mannequin = {
-  async prepare(recipe) {
-    return (await faceOf(recipe)).toDataURL("image/png");
+  async prepare(recipe, ofSkin) {
+    const face = await faceOf(recipe);
+    if (recipe.skin && ofSkin) plantSkin(face, recipe.skin.lightness, ofSkin);
+    return face.toDataURL("image/png");
   },
 
   async setUp(request, recipes) {
@@ -39,8 +45,13 @@ window.mannequin = {
       return found;
     };
     const face = await faceOf(recipe(request.face));
+    const room = emptyRoom(face);
+    const { skin } = recipe(request.face);
+    if (skin) plantSkin(face, skin.lightness, request.landmarks);
+    for (const wear of request.wears) putOn(face, wear, request.landmarks);
+    if (request.relief) fadeEdges(face);
     const second = request.secondFace ? cutOut(await faceOf(recipe(request.secondFace))) : null;
-    stage = new Stage(face, emptyRoom(face), second);
+    stage = new Stage({ face, room, second }, request.relief);
     hands = {
       left: await HandModel.load(await bytes("/hands/left.glb"), request.skin),
       right: await HandModel.load(await bytes("/hands/right.glb"), request.skin),
@@ -59,6 +70,7 @@ function picture(frame: DrawnFrame): string {
   hands.left.set(frame.hands.left);
   hands.right.set(frame.hands.right);
   sheet.drawImage(stage.draw(), 0, 0);
+  if (frame.lightFrom) lightFrom(sheet, frame.lightFrom, frame.motion);
   sprinkle(sheet, tiles, frame);
   // Not toBlob: it waits for the browser's idle time, which on a busy machine costs more than the drawing.
   return sheet.canvas.toDataURL("image/jpeg", JPEG_QUALITY).replace(/^[^,]*,/, "");

@@ -10,6 +10,8 @@ export interface FaceRecipe {
   rollDeg: number;
   /** Half-axes of what stays sharp around the head, pixels of the prepared picture; other people around it are blurred away. */
   keep: [number, number] | null;
+  /** A planted skin: that of another face's photograph, its lightness (CIELAB) taken down to this share. */
+  skin?: { of: string; lightness: number };
 }
 
 /** The prepared picture is larger than the frame, so that a swaying head never shows its edge. */
@@ -46,6 +48,20 @@ export function emptyRoom(face: HTMLCanvasElement): HTMLCanvasElement {
   pen.filter = "blur(70px)";
   pen.drawImage(face, -120, -120, PREPARED_WIDTH_PX + 240, PREPARED_HEIGHT_PX + 240);
   return room;
+}
+
+/** Lets a photograph with depth end softly in the room behind it. */
+export function fadeEdges(face: HTMLCanvasElement): void {
+  const mask = blank();
+  const soft = context(mask);
+  soft.filter = "blur(30px)";
+  soft.fillRect(70, 70, PREPARED_WIDTH_PX - 140, PREPARED_HEIGHT_PX);
+  const pen = context(face);
+  pen.resetTransform();
+  pen.filter = "none";
+  pen.globalCompositeOperation = "destination-in";
+  pen.drawImage(mask, 0, 0);
+  pen.globalCompositeOperation = "source-over";
 }
 
 function draw(photo: HTMLImageElement, recipe: FaceRecipe, filter: string): HTMLCanvasElement {

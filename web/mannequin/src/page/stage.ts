@@ -17,23 +17,41 @@ import {
   ShadowMaterial,
   WebGLRenderer,
 } from "three";
-import { DISTANCE_PX, HEIGHT_PX, WIDTH_PX } from "../scene/camera.ts";
+import { HEIGHT_PX, type View, WIDTH_PX } from "../scene/camera.ts";
+import type { Relief } from "../surface/relief.ts";
 import type { DrawnFrame, DrawnHand } from "./drawn-frame.ts";
 import { FACE_CENTRE, PREPARED_HEIGHT_PX, PREPARED_WIDTH_PX } from "./prepare-face.ts";
+import { ReliefMesh } from "./relief-mesh.ts";
 import { Skin } from "./skin.ts";
 
+const MIDDLE_X = FACE_CENTRE.x - PREPARED_WIDTH_PX / 2;
+/** A second person before a head with depth stands behind its ears. */
+const BEHIND_PX = -100;
 const VEIL_PX = 430;
+const UNDER_PALM_PX = 45;
 /** About the middle of either hand model, metres. */
 const PALM = new Matrix4().makeTranslation(0, -0.03, 0.01);
 
+/** Far behind the head, and large enough to fill the picture. */
+const BACKDROP_Z_PX = -300;
+
+/** What is shown of a person. */
+export interface Pictures {
+  face: HTMLCanvasElement;
+  room: HTMLCanvasElement;
+  second: HTMLCanvasElement | null;
+}
+
 /** The scene: a photograph, two hands before it, soft light from above left. */
 export class Stage {
-  readonly renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
+  readonly renderer: WebGLRenderer;
   readonly scene = new Scene();
   readonly camera = new PerspectiveCamera();
   private readonly mover = new Group();
   private readonly skin = new Skin();
   private readonly photo: Mesh<PlaneGeometry, MeshBasicMaterial>;
+  private readonly deep: ReliefMesh | null;
+  private readonly backdrop: Mesh<PlaneGeometry, MeshBasicMaterial>;
   private readonly second: Mesh<PlaneGeometry, MeshBasicMaterial> | null;
   private readonly sky = new HemisphereLight(0xfff6ee, 0x9a8c86, 1.7);
   private readonly key = new DirectionalLight(0xfff2e6, 1.9);
@@ -41,37 +59,39 @@ export class Stage {
   private readonly seen: CanvasTexture;
   private readonly empty: CanvasTexture;
 
-  constructor(face: HTMLCanvasElement, room: HTMLCanvasElement, second: HTMLCanvasElement | null) {
+  constructor({ face, room, second }: Pictures, relief: Relief | null) {
+    // Smooth edges cost a quarter of the drawing, which a head with depth makes slow enough.
+    this.renderer = new WebGLRenderer({ antialias: relief === null, preserveDrawingBuffer: true });
     this.renderer.setSize(WIDTH_PX, HEIGHT_PX, false);
     this.renderer.shadowMap.enabled = true;
     this.renderer.shadowMap.type = PCFShadowMap;
-    this.aimCamera();
     this.seen = texture(face);
     this.empty = texture(room);
     this.photo = picturePlane(this.seen, this.skin.sheet);
+    this.backdrop = picturePlane(this.empty, pictureSize());
+    this.deep = relief ? new ReliefMesh(relief, this.seen) : null;
     this.second = second ? picturePlane(texture(second), pictureSize(), true) : null;
-    this.scene.add(this.mover, this.sky);
-    this.mover.add(this.photo);
+    this.backdrop.visible = this.deep !== null;
+    this.scene.add(this.backdrop, this.mover, this.sky);
+    this.mover.add(this.deep ? this.deep.group : this.photo);
     this.addShadow();
     if (this.second) this.placeSecond(this.second);
   }
 
   /** Moves the photograph and sets the light; the hands are placed by whoever owns them. */
   set(frame: DrawnFrame): void {
-    const middleX = FACE_CENTRE.x - PREPARED_WIDTH_PX / 2;
+    this.aim(frame.view);
     const middleY = PREPARED_HEIGHT_PX / 2 - FACE_CENTRE.y;
-    this.mover.position.set(middleX + frame.motion.x, middleY + frame.motion.y, 0);
+    this.mover.position.set(MIDDLE_X + frame.motion.x, middleY + frame.motion.y, 0);
     this.mover.rotation.z = frame.motion.turn;
     this.mover.scale.setScalar(frame.motion.scale);
-    this.photo.position.set(-middleX, -middleY, 0);
-    this.photo.material.map = frame.present ? this.seen : this.empty;
-    this.photo.material.color.setRGB(...frame.light);
-    this.skin.pull(frame.skin.pulls, frame.skin.widthPx);
+    this.show(frame, middleY);
     if (this.second) {
       this.second.visible = frame.secondFace;
       this.second.material.color.setRGB(...frame.light);
     }
-    for (const side of ["left", "right"] as const) lieUnder(this.veils[side], frame.hands[side]);
+    for (const side of ["left", "right"] as const)
+      lieUnder(this.veils[side], frame.hands[side], this.deep !== null);
     this.sky.color.set(0xfff6ee).multiply(new Color().setRGB(...frame.light));
     this.key.color.set(0xfff2e6).multiply(new Color().setRGB(...frame.light));
   }
@@ -81,13 +101,30 @@ export class Stage {
     return this.renderer.domElement;
   }
 
-  private aimCamera(): void {
-    this.camera.fov = (2 * Math.atan(HEIGHT_PX / 2 / DISTANCE_PX) * 180) / Math.PI;
+  private show(frame: DrawnFrame, middleY: number): void {
+    this.backdrop.material.color.setRGB(...frame.light);
+    if (this.deep && frame.head) {
+      this.deep.group.position.set(-MIDDLE_X, -middleY, 0);
+      this.deep.group.visible = frame.present;
+      this.deep.set(frame.head, frame.light);
+      return;
+    }
+    this.photo.position.set(-MIDDLE_X, -middleY, 0);
+    this.photo.material.map = frame.present ? this.seen : this.empty;
+    this.photo.material.color.setRGB(...frame.light);
+    this.skin.pull(frame.skin.pulls, frame.skin.widthPx);
+  }
+
+  private aim({ focalPx, distancePx }: View): void {
+    this.camera.fov = (2 * Math.atan(HEIGHT_PX / 2 / focalPx) * 180) / Math.PI;
     this.camera.aspect = WIDTH_PX / HEIGHT_PX;
     this.camera.near = 50;
     this.camera.far = 2000;
-    this.camera.position.z = DISTANCE_PX;
+    this.camera.position.z = distancePx;
     this.camera.updateProjectionMatrix();
+    const widthPx = (WIDTH_PX * (distancePx - BACKDROP_Z_PX)) / focalPx;
+    this.backdrop.position.z = BACKDROP_Z_PX;
+    this.backdrop.scale.setScalar((1.05 * widthPx) / PREPARED_WIDTH_PX);
   }
 
   private addShadow(): void {
@@ -101,7 +138,7 @@ export class Stage {
   }
 
   private placeSecond(plane: Mesh): void {
-    plane.position.set(235, 60, 0.2);
+    plane.position.set(235, 60, this.deep ? BEHIND_PX : 0.2);
     plane.scale.setScalar(0.72);
     this.scene.add(plane);
   }
@@ -121,12 +158,13 @@ function shadowVeil(): Mesh {
   return veil;
 }
 
-function lieUnder(veil: Mesh, hand: DrawnHand | null): void {
+function lieUnder(veil: Mesh, hand: DrawnHand | null, deep: boolean): void {
   veil.visible = hand !== null;
   if (hand)
     veil.position.setFromMatrixPosition(PALM.clone().premultiply(new Matrix4().fromArray(hand.placement)));
-  // Light falls from above left, the shadow below right.
-  veil.position.set(veil.position.x + 30, veil.position.y - 45, 0.5);
+  // Light falls from above left, the shadow below right; on a head with depth right behind the hand.
+  const z = deep ? veil.position.z - UNDER_PALM_PX : 0.5;
+  veil.position.set(veil.position.x + 30, veil.position.y - 45, z);
 }
 
 const pictureSize = (): PlaneGeometry => new PlaneGeometry(PREPARED_WIDTH_PX, PREPARED_HEIGHT_PX);

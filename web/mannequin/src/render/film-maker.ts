@@ -24,7 +24,7 @@ export interface Order {
 export async function makeFilm(studio: Studio, order: Order, catalogue: Catalogue): Promise<number> {
   const { script } = order;
   const film = await openFilm(script, catalogue);
-  await dress(studio, script);
+  await dress(studio, film);
   const encoder = encode(order.out, order.format, script.fps, order.bitrate);
   const truths: Omit<Instant, "drawn">[] = [];
   for (let from = 0; from < film.frameCount; from += BATCH) {
@@ -54,10 +54,18 @@ export async function rigOf(side: Side): Promise<Rig> {
   return readRig(await readFile(handFile(side)), side);
 }
 
-export async function dress(studio: Studio, script: MotionScript): Promise<void> {
+/** Sets the page up for a film. */
+export async function dress(studio: Studio, { script, relief }: Film): Promise<void> {
   const skin = SKINS[script.skin];
   if (!skin) throw new Error(`There is no skin "${script.skin}".`);
-  const request = { face: script.face, secondFace: script.secondFace?.face ?? null, skin };
+  const request = {
+    face: script.face,
+    secondFace: script.secondFace?.face ?? null,
+    skin,
+    wears: script.wears ?? [],
+    landmarks: await readLandmarks(script.face),
+    relief,
+  };
   const recipes = await readRecipes();
   await studio.page.evaluate(([one, faces]) => window.mannequin.setUp(one, faces), [
     request,

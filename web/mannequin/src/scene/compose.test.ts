@@ -1,65 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Rig } from "../hand/rig.ts";
-import { rigOf } from "../render/film-maker.ts";
-import type { HandScript, MotionScript, Side } from "../script/motion-script.ts";
-import { PhotoSurface } from "../surface/photo-surface.ts";
-import { flatCatalogue } from "../testing.ts";
-import { writeTruth } from "../truth/truth.ts";
-import { Film, type Instant } from "./compose.ts";
-
-const FPS = 50;
-/** Two pixels for each millimetre, the flat head's corner in the middle of the frame. */
-const PX_PER_MM = 2;
-const ORIGIN = { x: 380, y: 420 };
-
-const rigs: Record<Side, Rig> = { left: await rigOf("left"), right: await rigOf("right") };
-const catalogue = flatCatalogue();
-const surface = new PhotoSurface(
-  catalogue.head,
-  catalogue.head.vertices.map(([x, y, z]) => [
-    ORIGIN.x + x * PX_PER_MM,
-    ORIGIN.y - y * PX_PER_MM,
-    -z * PX_PER_MM,
-  ]),
-);
-
-function film(hand: Partial<HandScript>, rest: Partial<MotionScript> = {}): Film {
-  const set = {
-    stroke: "G.glide",
-    side: "left" as const,
-    startS: 1,
-    passes: 2,
-    speedCmS: 5.5,
-    returnS: 0.6,
-    pauseS: 0.2,
-  };
-  const script: MotionScript = {
-    version: 1,
-    face: "flat",
-    skin: "light",
-    fps: FPS,
-    durationS: 8,
-    seed: 3,
-    hands: [{ hand: "left", sets: [set], ...hand }],
-    ...rest,
-  };
-  return new Film(script, catalogue, surface, rigs);
-}
-
-const at = (one: Film, timeS: number): Instant => one.instant(Math.round(timeS * FPS));
-const tip = (one: Film, timeS: number): { x: number; y: number } => {
-  const place = at(one, timeS).tips.left;
-  if (!place) throw new Error(`no fingertips at ${String(timeS)}`);
-  return place;
-};
-const truth = (one: Film): ReturnType<typeof writeTruth> =>
-  writeTruth(
-    one,
-    Array.from({ length: one.frameCount }, (_, i) => one.instant(i)),
-  );
-
-/** The frame is the middle of the prepared picture. */
-const START = { x: ORIGIN.x - 160, y: ORIGIN.y - 120 };
+import type { Film } from "./compose.ts";
+import { FPS, PX_PER_MM, START, at, film, tip, truth } from "./flat-film.ts";
 
 describe("a film of a glide", () => {
   it("has the fingertips at the path's start and end when the truth says so", () => {
@@ -119,31 +60,6 @@ describe("a film of a glide", () => {
 });
 
 const SWAY = { xPx: 20, yPx: 10, rollDeg: 8, scale: 0.08, periodS: 5 };
-
-describe("skin that moves", () => {
-  const set = { stroke: "G.glide", side: "left" as const, startS: 1, passes: 2, speedCmS: 5.5, dragMm: 10 };
-  const one = film({ sets: [set] });
-
-  it("lies under the fingertips as far as it was pulled, and the truth says so", () => {
-    const { pulls } = at(one, 1.6).drawn.skin;
-    const [x, y] = [
-      (pulls[0]?.at[0] ?? 0) + (pulls[0]?.by[0] ?? 0),
-      (pulls[0]?.at[1] ?? 0) + (pulls[0]?.by[1] ?? 0),
-    ];
-    expect(x).toBeCloseTo(tip(one, 1.6).x - 320, 6);
-    expect(y).toBeCloseTo(240 - tip(one, 1.6).y, 6);
-    expect(Math.hypot(...(pulls[0]?.by ?? [0]))).toBeCloseTo(10 * PX_PER_MM, 6);
-    const { drag, passes } = truth(one);
-    expect(Math.hypot(...(drag.left[1.6 * FPS] ?? [0]))).toBeCloseTo(10, 1);
-    expect(passes[0]?.dragMm).toBeGreaterThan(9);
-  });
-
-  it("is let go while the hand is lifted, and does not move where it does not stick", () => {
-    expect(truth(one).drag.left[Math.round(3.45 * FPS)]).toBeNull();
-    expect(at(film({}), 2).drawn.skin.pulls).toEqual([]);
-    expect(truth(film({})).drag.left).toEqual([]);
-  });
-});
 
 describe("a swaying head", () => {
   it("carries the fingertips along: they stay where the picture's skin is", () => {

@@ -1,7 +1,8 @@
+import { Vector3 } from "three";
 import type { Sway } from "../script/motion-script.ts";
 import { FRAME_CENTRE } from "../surface/photo-surface.ts";
 import { seeded } from "../timing/chance.ts";
-import type { PicturePoint } from "./camera.ts";
+import { type PicturePoint, toScene } from "./camera.ts";
 
 /** Movement of the whole picture about the middle of the face; y up, turn in radians anticlockwise. */
 export interface PictureMotion {
@@ -29,6 +30,16 @@ export function swayAt(sway: Sway | undefined, seed: number, timeS: number): Pic
     turn: (roll * sway.rollDeg * Math.PI) / 180,
     scale: 1 + scale * sway.scale,
   };
+}
+
+/** Where a place of the scene at rest is once the picture has moved. */
+export function movedInScene(place: Vector3, motion: PictureMotion): Vector3 {
+  const middle = toScene(FRAME_CENTRE);
+  const from = place.clone().sub(new Vector3(middle.x, middle.y, 0));
+  const [cos, sin] = [Math.cos(motion.turn), Math.sin(motion.turn)];
+  return new Vector3(from.x * cos - from.y * sin, from.x * sin + from.y * cos, from.z)
+    .multiplyScalar(motion.scale)
+    .add(new Vector3(middle.x + motion.x, middle.y + motion.y, 0));
 }
 
 /** Where a place of the picture at rest is once the picture has moved. */

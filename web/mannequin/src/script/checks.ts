@@ -25,6 +25,14 @@ export const listOf =
       ? value.flatMap((one, i) => item(one, `${at}[${String(i)}]`))
       : [`${at}: expected a list of ${String(length)}, found ${show(value)}`];
 
+/** A list of any length above nothing. */
+export const some =
+  (item: Checker): Checker =>
+  (value, at) =>
+    Array.isArray(value) && value.length > 0
+      ? value.flatMap((one, i) => item(one, `${at}[${String(i)}]`))
+      : [`${at}: expected a list with something in it, found ${show(value)}`];
+
 export const pairOf = (item: Checker): Checker => listOf(2, item);
 
 /** A list of objects with these fields. */

@@ -1,4 +1,5 @@
 import type { FormId } from "../hand/forms.ts";
+import type { FingerId } from "../hand/rig.ts";
 
 /** The person's own side. */
 export type Side = "left" | "right";
@@ -50,9 +51,28 @@ export interface Interval {
 /** Where a hand must never press; the event shows it there. */
 export type ForbiddenPlace = "frontOfNeck" | "eyeball";
 
+/** Where fingertips are at a time: millimetres of face space to the person's left and up, on the skin there. */
+export interface Waypoint {
+  atS: number;
+  mm: [number, number];
+  liftMm?: number;
+}
+
+/** What a hand does that is no massage: from point to point, with a small to-and-fro on top where wanted. */
+export interface Wander {
+  form: FormId;
+  fingers: FingerId[];
+  /** Where the fingers point, degrees anticlockwise from the right of the picture; as a massaging hand does when left out. */
+  pointingDeg?: number;
+  points: Waypoint[];
+  /** About the way, this far to either side and up and down, so often a second. */
+  tremble?: { mm: [number, number]; liftMm?: number; perS: number };
+}
+
 export interface HandScript {
   hand: Side;
   sets: PassSet[];
+  wander?: Wander[];
   /** The hand is not in the picture, wherever it would be. */
   lost?: Interval[];
   touches?: (Interval & { place: ForbiddenPlace; side: Side })[];
@@ -68,6 +88,29 @@ export interface Sway {
   periodS: number;
 }
 
+/** How the head is held, from here smoothly on to the next: against the photograph, degrees as the person does it. */
+export interface HeadKey {
+  atS: number;
+  /** To the person's left. */
+  yawDeg?: number;
+  /** Up. */
+  pitchDeg?: number;
+  /** To the person's left shoulder. */
+  rollDeg?: number;
+  /** From the camera; where the photograph is seen one to one when left out. */
+  distanceMm?: number;
+}
+
+/** How far the jaw is open. */
+export interface JawKey {
+  atS: number;
+  deg: number;
+}
+
+/** What somebody wears or has on the face, drawn on the photograph. */
+export const WEARS = ["glasses", "beard", "hair"] as const;
+export type Wear = (typeof WEARS)[number];
+
 export interface Light {
   /** Brightness over time, straight between the points; 1 is the photograph's own. */
   gain?: { atS: number; gain: number }[];
@@ -75,6 +118,8 @@ export interface Light {
   cast?: [number, number, number];
   /** Standard deviation of the camera's noise, as a share of full scale. */
   noise?: number;
+  /** A bright window behind the person, or a warm lamp on one side and a cold one on the other. */
+  from?: "behind" | "twoSides";
 }
 
 /** A film to make: who is seen, what the hands do, what disturbs. */
@@ -87,6 +132,10 @@ export interface MotionScript {
   seed: number;
   hands: HandScript[];
   sway?: Sway;
+  /** With either of these the photograph is no longer flat and is seen through a webcam's lens. */
+  head?: HeadKey[];
+  jaw?: JawKey[];
+  wears?: Wear[];
   light?: Light;
   /** Nobody is in the picture. */
   blank?: Interval[];

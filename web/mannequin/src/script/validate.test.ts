@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { distractorFilms } from "../distractors/distractor-films.ts";
+import { robustFilms } from "../robust/robust-films.ts";
 import { hoverFilms } from "../suite/hover-films.ts";
 import { suiteFilms } from "../suite/suite-films.ts";
 import { faultsOf } from "./validate.ts";
@@ -17,6 +19,11 @@ const withSet = (change: object): object => ({
   ...good,
   hands: [{ hand: "left", sets: [{ ...good.hands[0]?.sets[0], ...change }] }],
 });
+
+const withWander = (change: object): object => {
+  const wander = [{ form: "pads", fingers: ["index"], points: [{ atS: 1, mm: [0, 0] }], ...change }];
+  return { ...good, hands: [{ hand: "left", sets: [], wander }] };
+};
 
 describe("faultsOf", () => {
   it("finds nothing wrong with a good script", () => {
@@ -38,15 +45,46 @@ describe("faultsOf", () => {
     [{ ...good, face: "nobody" }, 'script.face: expected astronaut, found "nobody"'],
     [{ ...good, fps: undefined }, "script.fps: expected a number from 5 to 60, found nothing"],
     [{ ...good, sway: { xPx: 1 } }, "script.sway.yPx: missing"],
+    [
+      { ...good, head: [{ atS: 0, yawDeg: 60 }] },
+      "script.head[0].yawDeg: expected a number from -40 to 40, found 60",
+    ],
+    [{ ...good, wears: ["hat"] }, 'script.wears[0]: expected glasses, beard, hair, found "hat"'],
+    [
+      withWander({ points: [] }),
+      "script.hands[0].wander[0].points: expected a list with something in it, found []",
+    ],
+    [
+      withWander({ fingers: ["toe"] }),
+      'script.hands[0].wander[0].fingers[0]: expected thumb, index, middle, ring, little, found "toe"',
+    ],
     ["hello", 'script: expected an object, found "hello"'],
   ])("says in one line what is wrong with %j", (script, line) => {
     expect(faultsOf(script, vocabulary)).toContain(line);
+  });
+
+  it("finds nothing wrong with a hand that wanders", () => {
+    expect(faultsOf(withWander({}), vocabulary)).toEqual([]);
   });
 
   it("refuses sets out of order", () => {
     const set = good.hands[0]?.sets[0];
     const script = { ...good, hands: [{ hand: "left", sets: [{ ...set, startS: 5 }, set] }] };
     expect(faultsOf(script, vocabulary)[0]).toContain("sets[1].startS: expected later");
+  });
+
+  it.each([
+    [{ head: [{ atS: 0, yawDeg: 20 }] }, "skin is pulled on a flat photograph only, not with head or jaw"],
+    [{ jaw: [{ atS: 0, deg: 5 }] }, "skin is pulled on a flat photograph only, not with head or jaw"],
+    [{ wears: ["glasses"] }, "skin is not pulled under glasses or hair, which would stretch with it"],
+  ])("refuses skin that is pulled together with %j", (rest, line) => {
+    const pulled = { ...withSet({ dragMm: 8 }), ...rest };
+    expect(faultsOf(pulled, vocabulary)).toEqual([`script.hands[0].sets[0].dragMm: ${line}`]);
+    expect(faultsOf({ ...withSet({ dragMm: 0 }), ...rest }, vocabulary)).toEqual([]);
+  });
+
+  it("lets skin under a beard be pulled", () => {
+    expect(faultsOf({ ...withSet({ dragMm: 8 }), wears: ["beard"] }, vocabulary)).toEqual([]);
   });
 });
 
@@ -76,5 +114,14 @@ describe("the accuracy suite", () => {
   it("shows at least five faces and both hands", () => {
     expect(new Set(faces).size).toBeGreaterThanOrEqual(5);
     expect(new Set(films.map(({ side }) => side))).toEqual(new Set(["left", "right", "both"]));
+  });
+});
+
+describe("films of what is no massage, and of many conditions", () => {
+  const strokes = ["T19.glide", "T28.circles"];
+  const faces = ["astronaut", "sample6-left", "sample6-right", "sample3-left"];
+
+  it.each([...distractorFilms(), ...robustFilms()])("$name is a good script", ({ script }) => {
+    expect(faultsOf(script, { faces, strokes })).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
+import { FORM_IDS } from "../hand/forms.ts";
+import { FINGERS } from "../hand/rig.ts";
 import { SKINS } from "../hand/skins.ts";
-import type { MotionScript } from "./motion-script.ts";
+import { type MotionScript, WEARS } from "./motion-script.ts";
 import {
   type Checker,
   checkObject,
@@ -9,8 +11,10 @@ import {
   numberIn,
   oneOf,
   pairOf,
+  some,
   text,
 } from "./checks.ts";
+import { clashesIn } from "./combinations.ts";
 
 /** What a script may refer to. */
 export interface Vocabulary {
@@ -21,7 +25,8 @@ export interface Vocabulary {
 /** One clear line per fault: where, and what was expected. Empty when the script can be filmed. */
 export function faultsOf(script: unknown, vocabulary: Vocabulary): string[] {
   const faults = checkObject(script, "script", scriptChecks(vocabulary));
-  return faults.length > 0 ? faults : overlapsIn(script as MotionScript);
+  if (faults.length > 0) return faults;
+  return [...overlapsIn(script as MotionScript), ...clashesIn(script as MotionScript)];
 }
 
 const SIDES = ["left", "right"] as const;
@@ -37,6 +42,7 @@ function scriptChecks({ faces, strokes }: Vocabulary): Record<string, Checker> {
     "hands!": each({
       "hand!": oneOf(SIDES),
       "sets!": each(setChecks(strokes)),
+      wander: each(wanderChecks()),
       lost: each(interval()),
       touches: each({ ...interval(), "place!": oneOf(["frontOfNeck", "eyeball"]), "side!": oneOf(SIDES) }),
     }),
@@ -53,9 +59,40 @@ function scriptChecks({ faces, strokes }: Vocabulary): Record<string, Checker> {
         gain: each({ "atS!": numberIn(0, 1800), "gain!": numberIn(0, 4) }),
         cast: listOf(3, numberIn(0, 4)),
         noise: numberIn(0, 0.2),
+        from: oneOf(["behind", "twoSides"]),
       }),
+    head: each({
+      "atS!": numberIn(0, 1800),
+      yawDeg: numberIn(-40, 40),
+      pitchDeg: numberIn(-30, 30),
+      rollDeg: numberIn(-30, 30),
+      distanceMm: numberIn(180, 1000),
+    }),
+    jaw: each({ "atS!": numberIn(0, 1800), "deg!": numberIn(0, 20) }),
+    wears: some(oneOf(WEARS)),
     blank: each(interval()),
     secondFace: (value, at) => checkObject(value, at, { ...interval(), "face!": oneOf(faces) }),
+  };
+}
+
+function wanderChecks(): Record<string, Checker> {
+  return {
+    "form!": oneOf(FORM_IDS),
+    "fingers!": some(oneOf(FINGERS)),
+    pointingDeg: numberIn(-180, 360),
+    "points!": some((value, at) =>
+      checkObject(value, at, {
+        "atS!": numberIn(0, 1800),
+        "mm!": pairOf(numberIn(-400, 400)),
+        liftMm: numberIn(0, 200),
+      }),
+    ),
+    tremble: (value, at) =>
+      checkObject(value, at, {
+        "mm!": pairOf(numberIn(0, 60)),
+        liftMm: numberIn(0, 60),
+        "perS!": numberIn(0.1, 12),
+      }),
   };
 }
 

@@ -5,6 +5,8 @@ export interface Similarity {
   scale: number;
   turn: Quaternion;
   apply(point: Vector3): Vector3;
+  /** Back from where `apply` carried it. */
+  undo(point: Vector3): Vector3;
 }
 
 /** Enough for the largest eigenvalue of a 4×4 matrix whose gap is that of a face against its mirror image. */
@@ -23,7 +25,10 @@ export function fitSimilarity(from: Vector3[], to: Vector3[]): Similarity {
   const scale = along / a.reduce((sum, point) => sum + point.lengthSq(), 0);
   const apply = (point: Vector3): Vector3 =>
     point.clone().sub(fromMiddle).applyQuaternion(turn).multiplyScalar(scale).add(toMiddle);
-  return { scale, turn, apply };
+  const back = turn.clone().invert();
+  const undo = (point: Vector3): Vector3 =>
+    point.clone().sub(toMiddle).divideScalar(scale).applyQuaternion(back).add(fromMiddle);
+  return { scale, turn, apply, undo };
 }
 
 function leadingQuaternion(a: Vector3[], b: Vector3[]): Quaternion {

@@ -26,6 +26,9 @@ export interface HandMoment {
   away: number;
 }
 
+/** What of a moment is seen in the picture; where the fingers point follows from the place where it is left out. */
+export type ShownMoment = Omit<HandMoment, "placeMm" | "dragMm"> & { pointingDeg?: number };
+
 /** On the way from one moment to another, off the skin. */
 export function crossing(from: HandMoment, to: HandMoment, share: number, overMm: number): HandMoment {
   return {

@@ -2,6 +2,7 @@ import type { FaceLandmarkerResult, HandLandmarkerResult, NormalizedLandmark } f
 import { MAX_HANDS, type FaceSample, type Frame, type HandSample, type Side } from "../frames/frame.ts";
 import { newVideoPoints, type VideoPoints } from "../frames/video-point.ts";
 import { pictureQuality, type Pixels } from "./picture-quality.ts";
+import { FaceChoice } from "./face-choice.ts";
 import { sampleSkin } from "./skin-samples.ts";
 
 export interface Seen {
@@ -13,11 +14,18 @@ export interface Seen {
 const PRESENT = 1;
 const MAX_FACES = 255;
 
-/** What the models saw in one picture, as a frame: pixels for shares, the person's own sides, the largest face. */
-export function assembleFrame(seen: Seen, pixels: Pixels, sequence: number, captureTimeUs: number): Frame {
+/** What the models saw in one picture, as a frame: pixels for shares, the person's own sides, the person's face. */
+export function assembleFrame(
+  seen: Seen,
+  pixels: Pixels,
+  sequence: number,
+  captureTimeUs: number,
+  whose = new FaceChoice(),
+): Frame {
   const { width, height } = pixels;
   const faces = seen.face.faceLandmarks.map((landmarks) => toVideoPoints(landmarks, width, height));
-  const face = largestFace(faces);
+  const points = whose.pick(faces, captureTimeUs);
+  const face: FaceSample | null = points && { presence: PRESENT, points };
   return {
     sequence,
     captureTimeUs,
@@ -58,24 +66,4 @@ function toVideoPoints(landmarks: readonly NormalizedLandmark[], width: number, 
     points.set([x * width, y * height, z * width], 3 * index);
   });
   return points;
-}
-
-function largestFace(faces: readonly VideoPoints[]): FaceSample | null {
-  let largest: FaceSample | null = null;
-  let largestArea = -1;
-  for (const points of faces) {
-    const area = boundingArea(points);
-    if (area > largestArea) [largest, largestArea] = [{ presence: PRESENT, points }, area];
-  }
-  return largest;
-}
-
-function boundingArea(points: VideoPoints): number {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < points.length; i += 3) {
-    const [x = 0, y = 0] = [points[i], points[i + 1]];
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return (right - left) * (bottom - top);
 }

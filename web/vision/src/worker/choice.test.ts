@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { FACE_POINTS, HAND_POINTS } from "../frames/frame.ts";
 import { newVideoPoints, type VideoPoints } from "../frames/video-point.ts";
 import { judge, type TrialRun } from "./delegate-trial.ts";
-import { SpeedWatch } from "./speed-watch.ts";
 
 /** Points on a spiral: none alike, the eyes and the palm apart. */
 function spiral(count: number, offPx = 0): VideoPoints {
@@ -37,33 +36,5 @@ describe("judge", () => {
       delegate: "cpu",
       reason: expect.stringContaining("something else") as string,
     });
-  });
-});
-
-describe("SpeedWatch", () => {
-  const feed = (watch: SpeedWatch, ms: readonly number[], hands = 1) =>
-    ms.map((one) => watch.isTooSlow(one, hands));
-
-  it("twentySlowPictures_saysSoAtTheTwentieth", () => {
-    const told = feed(
-      new SpeedWatch(),
-      Array.from({ length: 20 }, () => 100),
-    );
-    expect(told.indexOf(true)).toBe(19);
-  });
-
-  it("fewHiccups_areForgiven", () => {
-    const times = Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? 400 : 50));
-    expect(feed(new SpeedWatch(), times)).not.toContain(true);
-  });
-
-  it("slowWithoutHands_doesNotCount", () => {
-    expect(
-      feed(
-        new SpeedWatch(),
-        Array.from({ length: 60 }, () => 400),
-        0,
-      ),
-    ).not.toContain(true);
   });
 });

@@ -39,10 +39,11 @@ export class Landmarkers {
 
   /** Times must strictly increase from call to call. */
   see(picture: ImageSource, timeMs: number): Seen {
-    return {
-      face: this.face.detectForVideo(picture, timeMs),
-      hands: this.hand.detectForVideo(picture, timeMs),
-    };
+    return { face: this.face.detectForVideo(picture, timeMs), hands: this.seeHands(picture, timeMs) };
+  }
+
+  seeHands(picture: ImageSource, timeMs: number): Seen["hands"] {
+    return this.hand.detectForVideo(picture, timeMs);
   }
 
   async switchHandModel(handModel: HandModel): Promise<void> {

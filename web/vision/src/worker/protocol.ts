@@ -1,3 +1,5 @@
+import type { LevelName } from "./levels.ts";
+
 export type Delegate = "cpu" | "gpu";
 export type HandModel = "full" | "lite";
 
@@ -5,6 +7,8 @@ export type HandModel = "full" | "lite";
 export interface ModelChoice {
   readonly delegate: Delegate;
   readonly handModel: HandModel;
+  /** How much of each picture is looked at. */
+  readonly level: LevelName;
   readonly reason: string;
 }
 
@@ -15,7 +19,7 @@ export interface VisionOptions {
   readonly wasmUrl: string;
   /** "auto" measures and takes the GPU only where it is faster and agrees with the CPU. */
   readonly delegate: Delegate | "auto";
-  /** "auto" takes the full model unless it is too slow here. */
+  /** "auto" looks at as much as this machine can, by measured speed. */
   readonly handModel: HandModel | "auto";
 }
 

@@ -6,7 +6,8 @@ import { hasHardwareGpu } from "./hardware-gpu.ts";
 import { Landmarkers } from "./landmarkers.ts";
 import { PictureReader, type ReadPicture } from "./picture-reader.ts";
 import type { ModelChoice, Picture, VisionOptions } from "./protocol.ts";
-import { SpeedWatch } from "./speed-watch.ts";
+import { LEVELS, LevelWatch, type Level } from "./levels.ts";
+import { Tracking } from "./tracking.ts";
 
 export interface SeenPicture {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -18,7 +19,8 @@ export interface SeenPicture {
 /** Pictures in, frames out; picks delegate and hand model by what it measures unless they are forced. */
 export class Seer {
   private readonly reader = new PictureReader();
-  private readonly speed = new SpeedWatch();
+  private readonly levels = new LevelWatch();
+  private readonly tracking = new Tracking();
   private lastTimeUs = -Infinity;
 
   private constructor(
@@ -34,7 +36,7 @@ export class Seer {
     const gpuUntried = options.delegate === "auto" && hasHardwareGpu();
     const reason = options.delegate === "auto" ? startReason(gpuUntried) : "as asked";
     const models = await Landmarkers.open(options, delegate, handModel);
-    return new Seer(options, models, gpuUntried, { delegate, handModel, reason });
+    return new Seer(options, models, gpuUntried, { delegate, handModel, level: handModel, reason });
   }
 
   get choice(): ModelChoice {
@@ -46,13 +48,10 @@ export class Seer {
       throw new Error(`Picture ${sequence} at ${captureTimeUs} µs is not later than ${this.lastTimeUs} µs.`);
     this.lastTimeUs = captureTimeUs;
     const start = performance.now();
-    const read = this.reader.read(picture);
-    const frame = assembleFrame(
-      this.models.see(read.source, captureTimeUs / 1000),
-      read.pixels,
-      sequence,
-      captureTimeUs,
-    );
+    const { longestSidePx, faceEvery } = this.level;
+    const read = this.reader.read(picture, longestSidePx);
+    const seen = this.tracking.see(this.models, read, faceEvery, captureTimeUs);
+    const frame = assembleFrame(seen, read.pixels, sequence, captureTimeUs, this.tracking.whose);
     const bytes = encodeFrame(frame);
     const elapsedMs = performance.now() - start;
     const before = this.current;
@@ -65,18 +64,24 @@ export class Seer {
     this.models.close();
   }
 
+  /** What was asked for by name is not changed: whole pictures, every one. */
+  private get level(): Pick<Level, "longestSidePx" | "faceEvery"> {
+    return this.options.handModel === "auto" ? this.levels.level : AS_ASKED;
+  }
+
   /** The GPU is tried on the first picture with a face and a hand: with less there is nothing to agree on. */
   private async reconsider(frame: Frame, read: ReadPicture, elapsedMs: number): Promise<void> {
     if (this.gpuUntried && frame.face !== null && frame.hands.length > 0) await this.tryGpu(read);
-    else if (this.options.handModel === "auto" && this.models.handModel === "full") {
-      if (!this.speed.isTooSlow(elapsedMs, frame.hands.length)) return;
-      await this.models.switchHandModel("lite");
-      this.current = {
-        ...this.current,
-        handModel: "lite",
-        reason: `the full hand model takes too long here`,
-      };
-    }
+    else if (this.options.handModel === "auto" && this.levels.took(elapsedMs, frame.hands.length))
+      await this.changeLevel(this.levels.level);
+  }
+
+  private async changeLevel({ name, handModel }: Level): Promise<void> {
+    const place = (one: string) => LEVELS.findIndex((level) => level.name === one);
+    const lighter = place(name) > place(this.current.level);
+    if (this.models.handModel !== handModel) await this.models.switchHandModel(handModel);
+    const reason = lighter ? "pictures took too long here" : "pictures have long been easy here";
+    this.current = { ...this.current, handModel, level: name, reason };
   }
 
   private async tryGpu(read: ReadPicture): Promise<void> {
@@ -86,10 +91,10 @@ export class Seer {
       const cpu = await tryDelegate(this.options, "cpu", handModel, read);
       const gpu = await tryDelegate(this.options, "gpu", handModel, read);
       const verdict = judge(cpu, gpu);
-      this.current = { ...verdict, handModel };
+      this.current = { ...this.current, ...verdict };
       if (verdict.delegate === "gpu") await this.useGpu();
     } catch (error) {
-      this.current = { delegate: "cpu", handModel, reason: `the GPU failed: ${String(error)}` };
+      this.current = { ...this.current, delegate: "cpu", reason: `the GPU failed: ${String(error)}` };
     }
   }
 
@@ -99,6 +104,8 @@ export class Seer {
     this.models = next;
   }
 }
+
+const AS_ASKED = { longestSidePx: Infinity, faceEvery: 1 };
 
 function startReason(gpuUntried: boolean): string {
   return gpuUntried ? "until the GPU is tried" : "no graphics hardware";
