@@ -50,7 +50,7 @@ public static class Gallery
     private static double[] Directions(TruePass[] performed, Pass[] found)
     {
         double truth = performed.Average(p => p.DirectionCorrect ? 1.0 : 0), seen = found.Average(p => p.DirectionCorrect == true ? 1.0 : 0);
-        return [Math.Max(0, Math.Min(truth, seen) - DirectionSlack), Math.Min(1, Math.Max(truth, seen) + DirectionSlack)];
+        return [Math.Round(Math.Max(0, Math.Min(truth, seen) - DirectionSlack), 2), Math.Round(Math.Min(1, Math.Max(truth, seen) + DirectionSlack), 2)];
     }
 
     private static double[]? Speeds(double[] performed, double[] found)
