@@ -15,6 +15,7 @@ const ENTER_LIFT_MM = 30;
 
 /** A hand that does something else than massage. */
 export class WanderMotion {
+  private readonly side: Side;
   private readonly ways: { wander: Wander; places: { atS: number; place: PicturePoint; liftMm: number }[] }[];
 
   constructor(
@@ -27,8 +28,6 @@ export class WanderMotion {
       places: one.points.map(({ atS, mm, liftMm }) => ({ atS, liftMm: liftMm ?? 0, place: this.on(mm) })),
     }));
   }
-
-  private readonly side: Side;
 
   at(timeS: number): WanderMoment | null {
     for (const { wander, places } of this.ways) {
