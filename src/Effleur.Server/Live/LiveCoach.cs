@@ -1,5 +1,4 @@
 using Effleur.Coaching;
-using Effleur.Coaching.Cues;
 using Effleur.Coaching.Reports;
 using Effleur.Core.Choreography;
 using Effleur.Core.Frames;

@@ -5,7 +5,6 @@ using Effleur.Coaching.Reports;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Frames;
-using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Testing.Straight;

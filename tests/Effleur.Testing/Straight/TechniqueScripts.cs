@@ -1,5 +1,4 @@
 using Effleur.Core.Anatomy;
-using Effleur.Core.Catalogue;
 using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
 

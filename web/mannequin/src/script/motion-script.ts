@@ -64,6 +64,7 @@ export interface Wander {
   fingers: FingerId[];
   /** Where the fingers point, degrees anticlockwise from the right of the picture; as a massaging hand does when left out. */
   pointingDeg?: number;
+  /** In order of time. */
   points: Waypoint[];
   /** About the way, this far to either side and up and down, so often a second. */
   tremble?: { mm: [number, number]; liftMm?: number; perS: number };

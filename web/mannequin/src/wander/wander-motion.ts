@@ -12,6 +12,7 @@ const ENTER_LIFT_MM = 30;
 
 /** A hand that does something else than massage. */
 export class WanderMotion {
+  private readonly side: Side;
   private readonly ways: { wander: Wander; places: { atS: number; place: PicturePoint; liftMm: number }[] }[];
 
   constructor(
