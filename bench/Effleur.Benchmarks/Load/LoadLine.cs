@@ -26,7 +26,6 @@ internal sealed class LoadLine : IDisposable
     private readonly LoadAnswers _answers;
     private int _inLength;
     private byte[] _unsent = [];
-    private byte[]? _pong;
 
     private LoadLine(LoadAnswers answers)
     {
@@ -76,7 +75,6 @@ internal sealed class LoadLine : IDisposable
 
     private bool TrySendUnsent()
     {
-        if (_unsent.Length == 0) _unsent = Interlocked.Exchange(ref _pong, null) ?? [];
         if (_unsent.Length == 0) return true;
         int sent = _socket.Send(_unsent, SocketFlags.None, out SocketError error);
         if (error == SocketError.Success) _unsent = _unsent[sent..];
@@ -116,9 +114,13 @@ internal sealed class LoadLine : IDisposable
         if (from.Length < length) return false;
         int opcode = from[0] & OpcodeMask;
         if (opcode == Text) _answers.Take(from[header..length]);
-        if (opcode == Ping) _pong = [MaskedPong, (byte)(Masked | (length - header)), 0, 0, 0, 0, .. from[header..length]];
+        if (opcode == Ping) Answer(from[header..length]);
         return true;
     }
+
+    // the server asks only a line on which nothing comes, so no frame is on its way meanwhile
+    private void Answer(ReadOnlySpan<byte> ping) =>
+        _socket.Send([MaskedPong, (byte)(Masked | ping.Length), 0, 0, 0, 0, .. ping], SocketFlags.None, out _);
 
     private void Keep(int from)
     {
