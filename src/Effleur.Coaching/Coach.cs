@@ -102,9 +102,7 @@ public static class Coach
     private static void WatchPlaces(CoachState state)
     {
         if (state.Phase != CoachPhase.Work || state.Walk.IsTimed) state.Places.Reset(state.AtS);
-        else state.Places.Watch(state.Traces, state.Contacts, state.Lanes, state.AtS, state.Voice);
-        if (state.OtherTechnique is not null) state.Voice.Wish(CueKind.OtherStroke);
-        else state.Voice.Mend(CueKind.OtherStroke);
+        else state.Places.Watch(state.Traces, state.Contacts, state.Lanes, state.OtherTechnique is not null, state.AtS, state.Voice);
     }
 
     private static void GoOn(CoachState state, Frame frame, CoachOptions options, double dt, List<CoachEvent> events)

@@ -37,9 +37,9 @@ public class LiveTests
         Guid session = await server.BeginAsync();
         using LiveClient client = await server.ConnectAsync(session);
 
-        await client.SendFrameAsync(100);
+        await client.SendFrameAsync(PlantedCoach.DoneAtS);
         await client.NextAsync("done");
-        await client.SendFrameAsync(101);
+        await client.SendFrameAsync(PlantedCoach.DoneAtS + 1);
 
         Assert.Equal("thumbsUp", (await client.NextAsync("gesture"))["kind"]!.GetValue<string>());
         await server.EndAsync(session);
@@ -51,6 +51,7 @@ public class LiveTests
     [InlineData("", Talk.Normal)]
     [InlineData("talk=few", Talk.Few)]
     [InlineData("talk=none", Talk.None)]
+    [InlineData("talk=normal&handSize=1.04", Talk.Normal)]
     public async Task Live_HowMuchIsSaid_IsTheConnectionsOwn(string query, Talk talk)
     {
         await using LiveServer server = await LiveServer.StartAsync();

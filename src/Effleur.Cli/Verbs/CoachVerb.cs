@@ -28,7 +28,7 @@ public static class CoachVerb
         {
             int asked = (result.GetResult(technique) is null ? 0 : 1) + (result.GetResult(routine) is null ? 0 : 1) + (result.GetValue(recognise) ? 1 : 0);
             if (asked != 1) result.AddError("coach takes one of --technique, --routine and --recognise");
-            if (result.GetValue(handSize) is not (>= 0.5 and <= 2)) result.AddError("--hand-size takes a number from 0.5 to 2");
+            if (result.GetResult(handSize) is { Implicit: false } size && size.GetValueOrDefault<double>() is not (>= 0.5 and <= 2)) result.AddError("--hand-size takes a number from 0.5 to 2");
         });
         command.SetAction(async (parsed, cancel) =>
         {

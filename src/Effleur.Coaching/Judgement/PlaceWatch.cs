@@ -24,7 +24,7 @@ internal sealed class PlaceWatch
     }
 
     /// <summary>Takes in both hands of a frame of work and tells the voice what they call for. A hand that was astray has come back when its next pass is on the line.</summary>
-    public void Watch(ContactTrace[] traces, ReadOnlySpan<double> contacts, LaneSet lanes, double nowS, CueVoice voice)
+    public void Watch(ContactTrace[] traces, ReadOnlySpan<double> contacts, LaneSet lanes, bool isOtherStroke, double nowS, CueVoice voice)
     {
         bool isTouching = false, isLong = false;
         for (int hand = 0; hand < traces.Length; hand++)
@@ -37,7 +37,8 @@ internal sealed class PlaceWatch
         if (!isTouching) _onLineS = nowS;
         if (isLong && !lanes.HasStaying) voice.Wish(CueKind.TooLong);
         else voice.Mend(CueKind.TooLong);
-        if (nowS - _onLineS > AstrayS) voice.Wish(CueKind.OffPath);
+        if (nowS - _onLineS > AstrayS) voice.Wish(isOtherStroke ? CueKind.OtherStroke : CueKind.OffPath);
+        else voice.Mend(CueKind.OtherStroke);
     }
 
     private bool IsStaying(int hand, in HandMoment now, double nowS)

@@ -13,7 +13,8 @@ internal sealed record SightGroup(Technique First, ImmutableArray<string> Alike,
         List<SightGroup> groups = [];
         foreach (Technique technique in catalogue.Techniques.Values.OrderBy(t => t.Id, StringComparer.Ordinal))
         {
-            ImmutableArray<Stroke> strokes = [.. technique.Strokes.Where(s => InSight.Is(catalogue, s))];
+            // Taps are counted where they are asked for; what they look like alone is too little to name them by.
+            ImmutableArray<Stroke> strokes = [.. technique.Strokes.Where(s => s.Kind != StrokeKind.Tap && InSight.Is(catalogue, s))];
             if (strokes.IsEmpty) continue;
             int same = groups.FindIndex(g => LooksAlike(g.Strokes, strokes));
             if (same < 0) groups.Add(new(technique, [], strokes));

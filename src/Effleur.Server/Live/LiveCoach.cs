@@ -1,5 +1,4 @@
 using Effleur.Coaching;
-using Effleur.Coaching.Reports;
 using Effleur.Core.Choreography;
 using Effleur.Core.Frames;
 using Effleur.Storage.Rows;

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using Effleur.Coaching.Cues;
 using Effleur.Core.Choreography;
 using Effleur.Server.Hosting;
 using Effleur.Server.Routines;
@@ -33,23 +32,18 @@ internal sealed class LiveEndpoint(
             .Produces<LiveMessage>(StatusCodes.Status101SwitchingProtocols, "application/json")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task ServeAsync(Guid sessionId, HttpContext context, LiveEndpoint endpoint, Talk talk = Talk.Normal, double? handSize = null)
+    private static async Task ServeAsync(Guid sessionId, HttpContext context, LiveEndpoint endpoint, string? talk = null, double? handSize = null)
     {
-        if (!context.WebSockets.IsWebSocketRequest)
+        string? refusal = context.WebSockets.IsWebSocketRequest ? null : "This address speaks WebSocket only.";
+        string? unread = LiveWishes.Read(talk, handSize, out LiveWishes wishes);
+        if ((refusal ?? unread) is { } line)
         {
-            await TypedResults.Problem("This address speaks WebSocket only.", statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
-            return;
-        }
-
-        if (handSize is not (null or (>= LiveWishes.LeastHandSize and <= LiveWishes.MostHandSize)))
-        {
-            await TypedResults.Problem(
-                $"handSize: expected a number from {LiveWishes.LeastHandSize} to {LiveWishes.MostHandSize}.", statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
+            await TypedResults.Problem(line, statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
             return;
         }
 
         using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync();
-        await endpoint.RunAsync(sessionId, new(talk, handSize), socket, context.RequestAborted);
+        await endpoint.RunAsync(sessionId, wishes, socket, context.RequestAborted);
     }
 
     private async Task RunAsync(Guid sessionId, LiveWishes wishes, WebSocket socket, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Effleur.Coaching.Cues;
 
 namespace Effleur.Server.Live;
@@ -7,9 +8,19 @@ namespace Effleur.Server.Live;
 /// <param name="HandSize">The person's hand against their face, as an earlier session learned it (docs/methods/hovering.md); null when none did.</param>
 internal sealed record LiveWishes(Talk Talk, double? HandSize)
 {
-    /// <summary>Smaller is a mistake (docs/methods/hovering.md: what is believed when it is learned).</summary>
-    public const double LeastHandSize = 0.8;
+    // What is believed when it is learned (docs/methods/hovering.md).
+    private const double LeastHandSize = 0.8;
+    private const double MostHandSize = 1.25;
 
-    /// <summary>Larger is a mistake.</summary>
-    public const double MostHandSize = 1.25;
+    /// <summary>Reads the query of an address; a line that says what is wrong with it, or null.</summary>
+    public static string? Read(string? talk, double? handSize, out LiveWishes wishes)
+    {
+        wishes = new(Talk.Normal, handSize);
+        if (handSize is not (null or (>= LeastHandSize and <= MostHandSize)))
+            return string.Create(CultureInfo.InvariantCulture, $"handSize: expected a number from {LeastHandSize} to {MostHandSize}.");
+        if (talk is null) return null;
+        if (!Enum.TryParse(talk, ignoreCase: true, out Talk read) || !Enum.IsDefined(read)) return "talk: expected normal, few or none.";
+        wishes = wishes with { Talk = read };
+        return null;
+    }
 }

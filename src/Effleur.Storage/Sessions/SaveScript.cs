@@ -12,23 +12,22 @@ namespace Effleur.Storage.Sessions;
 /// </summary>
 internal sealed class SaveScript(DbTransaction transaction) : IDisposable
 {
-    private const string PassValues =
-        "technique = excluded.technique, stroke = excluded.stroke, side = excluded.side, step = excluded.step, start_s = excluded.start_s, end_s = excluded.end_s, seen = excluded.seen, direction_correct = excluded.direction_correct, speed_cm_s = excluded.speed_cm_s, length_mm = excluded.length_mm, completeness = excluded.completeness, path_deviation_mm = excluded.path_deviation_mm, refused = excluded.refused, nearer = excluded.nearer, smoothness = excluded.smoothness, drag_mm = excluded.drag_mm, drag_error_mm = excluded.drag_error_mm, score = excluded.score";
+    private static readonly string[] PassColumns =
+    [
+        "technique", "stroke", "side", "step", "start_s", "end_s", "seen", "direction_correct", "speed_cm_s", "length_mm", "completeness", "path_deviation_mm",
+        "refused", "nearer", "smoothness", "drag_mm", "drag_error_mm", "score",
+    ];
 
     private readonly SaveStatement _session = new(
         transaction,
         "UPDATE sessions SET last_sign_at = @p0, step = @p1, at_s = @p2, active_s = @p3, unseen_s = @p4 WHERE id = @p5 AND connection_id = @p6 AND status = 'Running'");
 
-    private readonly SaveStatement _pass = new(
-        transaction,
-        $"INSERT INTO passes (session_id, ordinal, technique, stroke, side, step, start_s, end_s, seen, direction_correct, speed_cm_s, length_mm, completeness, path_deviation_mm, refused, nearer, smoothness, drag_mm, drag_error_mm, score) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19) ON CONFLICT (session_id, ordinal) DO UPDATE SET {PassValues}");
+    private readonly SaveStatement _pass = new(transaction, PassInsert());
 
     // The rule is SessionScore.Of, over rows (docs/methods/session-score.md).
     private readonly SaveStatement _score = new(
         transaction,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"UPDATE sessions SET (passes_seen, score) = (SELECT COUNT(*), CASE WHEN COUNT(*) >= {SessionScore.FewestPasses} AND SUM(passes.end_s - passes.start_s) >= {SessionScore.LeastShare} * (SELECT COALESCE(SUM(seconds), 0) FROM coverage WHERE coverage.session_id = @p0) THEN AVG(passes.score) END FROM passes WHERE passes.session_id = @p0 AND passes.seen) WHERE id = @p0"));
+        $"UPDATE sessions SET (passes_seen, score) = (SELECT COUNT(*), CASE WHEN {IsMassage()} THEN AVG(passes.score) END FROM passes WHERE passes.session_id = @p0 AND passes.seen) WHERE id = @p0");
 
     private readonly SaveStatement _painted = new(
         transaction,
@@ -66,6 +65,19 @@ internal sealed class SaveScript(DbTransaction transaction) : IDisposable
     public void Dispose()
     {
         foreach (SaveStatement statement in (ReadOnlySpan<SaveStatement>)[_session, _pass, _score, _cue, _coverage, _step, _piece, _painted]) statement.Dispose();
+    }
+
+    private static string PassInsert()
+    {
+        IEnumerable<string> values = Enumerable.Range(0, PassColumns.Length + 2).Select(i => $"@p{i}"), renewed = PassColumns.Select(column => $"{column} = excluded.{column}");
+        return $"INSERT INTO passes (session_id, ordinal, {string.Join(", ", PassColumns)}) VALUES ({string.Join(", ", values)}) ON CONFLICT (session_id, ordinal) DO UPDATE SET {string.Join(", ", renewed)}";
+    }
+
+    private static string IsMassage()
+    {
+        string touched = "(SELECT COALESCE(SUM(seconds), 0) FROM coverage WHERE coverage.session_id = @p0)";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"COUNT(*) >= {SessionScore.FewestPasses} AND SUM(passes.end_s - passes.start_s) >= {SessionScore.LeastShare} * {touched}");
     }
 
     private void Save(PassRow pass) => _pass.Run(

@@ -26,6 +26,9 @@ internal sealed class PlantedCoach(StoredSession stored, LiveWishes? wishes = nu
     /// <summary>Whether it was asked to end its session.</summary>
     public bool IsFinished { get; private set; }
 
+    /// <summary>The routine is done at this frame; a later one shows a thumb.</summary>
+    public const double DoneAtS = 1_000_000;
+
     public List<double> FrameTimes { get; } = [];
 
     public double AtS { get; private set; } = stored.Row.AtS;
@@ -44,7 +47,7 @@ internal sealed class PlantedCoach(StoredSession stored, LiveWishes? wishes = nu
         AtS = frame.CaptureTimeUs / 1e6;
         FrameTimes.Add(AtS);
         if (AtS != Math.Floor(AtS)) return [];
-        if (AtS >= 100) return AtS == 100 ? [new RoutineDone(AtS)] : [new GestureShown(AtS, Gesture.ThumbsUp)];
+        if (AtS >= DoneAtS) return AtS == DoneAtS ? [new RoutineDone(AtS)] : [new GestureShown(AtS, Gesture.ThumbsUp)];
         PassEnded pass = new(AtS, PassAt(AtS));
         return AtS == 1 ? [pass, new CueGiven(AtS, new Cue(AtS, CueKind.Slower, "Slower, like a breath."))] : [pass];
     }

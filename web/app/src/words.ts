@@ -616,6 +616,13 @@ export const words = {
     paint: "Paint where my hands were",
     hatching: "Hatch where not to go",
     hatchingNote: "The eyes, the front of the neck, and what your answers leave out.",
+    talk: "How much the coach says",
+    talks: { normal: "As much as helps", few: "Little", none: "Only what is about safety" },
+    learnHands: "Learn my hands",
+    learnHandsNote:
+      "The coach tells a hand in the air from one on the skin by how large it looks. It does so better once it knows your hands.",
+    learnHandsKnown: "The coach knows how large your hands look on your face.",
+    learnHandsNow: "Rest both palms on your cheeks and keep them still.",
     palmTitle: "Paused",
     palm: "Show your palm to go on",
     close: "Close",

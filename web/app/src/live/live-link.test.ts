@@ -106,6 +106,9 @@ test("message_Unknown_IsLeftOut", () => {
 });
 
 test("liveUrl_SafePage_UsesTheSafeLine", () => {
-  expect(liveUrl("a b", { protocol: "https:", host: "h" })).toBe("wss://h/live/a%20b");
-  expect(liveUrl("1", { protocol: "http:", host: "h:5173" })).toBe("ws://h:5173/live/1");
+  const usual = { talk: "normal", handSize: null };
+  expect(liveUrl("a b", usual, { protocol: "https:", host: "h" })).toBe("wss://h/live/a%20b?talk=normal");
+  expect(liveUrl("1", { talk: "few", handSize: 1.04 }, { protocol: "http:", host: "h:5173" })).toBe(
+    "ws://h:5173/live/1?talk=few&handSize=1.040",
+  );
 });

@@ -86,6 +86,17 @@ export class LiveLink {
   }
 }
 
-export function liveUrl(id: string, page: Pick<Location, "protocol" | "host"> = window.location): string {
-  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}/live/${encodeURIComponent(id)}`;
+/** What a person brings to a session: how much is said, and their hand's size where one was learned. */
+export interface LiveWishes {
+  talk: string;
+  handSize: number | null;
+}
+
+export function liveUrl(
+  id: string,
+  { talk, handSize }: LiveWishes,
+  page: Pick<Location, "protocol" | "host"> = window.location,
+): string {
+  const wishes = new URLSearchParams({ talk, ...(handSize !== null && { handSize: handSize.toFixed(3) }) });
+  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}/live/${encodeURIComponent(id)}?${wishes.toString()}`;
 }

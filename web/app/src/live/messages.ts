@@ -23,7 +23,7 @@ export type LiveMessage =
   | Typed<"LiveMessageNotSavedMessage">
   | Typed<"LiveMessageErrorMessage">;
 
-export type CommandName = "pause" | "resume" | "skip" | "back" | "slower" | "faster";
+export type CommandName = "pause" | "resume" | "skip" | "back" | "slower" | "faster" | "learnTouch";
 
 type Kind = "number" | "string" | "object";
 

@@ -16,6 +16,7 @@ import { painTriggerOf, strokeNumber } from "../session/steps.ts";
 import { useLive } from "../session/use-live.ts";
 import { useLeave } from "../session/use-progress.ts";
 import { useWakeLock } from "../session/use-wake-lock.ts";
+import { words } from "../words.ts";
 import { feelAt, usePressure } from "../pressure/feel.ts";
 import { keptUnit } from "../pressure/scale.ts";
 import { Closing } from "../symptoms/closing.tsx";
@@ -53,8 +54,9 @@ export default function MirrorSession(props: MirrorProps) {
 }
 
 function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routine: Choreography }) {
-  const { state, sendFrame, command } = useLive(id, routine);
   const [preferences, change] = usePreferences();
+  const { state, sendFrame, command } = useLive(id, routine, preferences);
+  const learning = useLearning(state.handSize, change);
   const [options, setOptions] = useState(false);
   const [trouble, setTrouble] = useState<SeeingTrouble | null>(null);
   const [ready, setReady] = useState(false);
@@ -129,12 +131,22 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
       </MirrorStage>
       <MirrorWords
         state={state}
-        line={readable}
+        line={learning.now ? words.session.learnHandsNow : readable}
         rate={rate}
         feel={lesson && feelAt(lesson, routine, state.step, symptoms.lighter, keptUnit())}
       />
       <Controls playing={(state.live?.paused ?? "none") !== "asked"} send={send} ring={ring} />
-      <Options {...{ preferences, change }} open={options} close={() => setOptions(false)} mirror />
+      <Options
+        {...{ preferences, change }}
+        open={options}
+        close={() => setOptions(false)}
+        mirror
+        learnHands={() => {
+          setOptions(false);
+          learning.begin();
+          send("learnTouch");
+        }}
+      />
       <SymptomDialog
         state={symptom.kind === "lighter" && state.stop ? { kind: "closed" } : symptom}
         choices={symptoms.choices}
@@ -158,6 +170,15 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
       )}
     </main>
   );
+}
+
+/** Between the wish to have the hands' size learned and the coach's answer, which is kept for the sessions to come. */
+function useLearning(handSize: number | null, change: (changed: { handSize: number }) => void) {
+  const [before, setBefore] = useState<{ handSize: number | null } | null>(null);
+  useEffect(() => {
+    if (handSize !== null) change({ handSize });
+  }, [handSize, change]);
+  return { now: before !== null && before.handSize === handSize, begin: () => setBefore({ handSize }) };
 }
 
 const signalSource = ({ live, step, stepsDone, stop }: MirrorState) => ({

@@ -24,6 +24,8 @@ export interface MirrorState {
   gesture: { kind: GestureMessage["kind"]; atS: number; serial: number } | null;
   /** When the person last asked to pause; null while it goes on. */
   askedAtS: number | null;
+  /** The hand against the face, once this session has learned it. */
+  handSize: number | null;
 }
 
 export const startMirror: MirrorState = {
@@ -40,6 +42,7 @@ export const startMirror: MirrorState = {
   cells: new Map(),
   gesture: null,
   askedAtS: null,
+  handSize: null,
 };
 
 export type MirrorAction = LiveMessage | { type: "link"; state: LinkState };
@@ -78,8 +81,9 @@ export function mirrorNext(routine: Choreography, state: MirrorState, action: Mi
     case "notSaved":
     case "error":
       return { ...state, notice: action.text };
+    case "touch":
+      return { ...state, handSize: action.handSize };
     case "pass":
-    case "gesture":
       return state;
   }
 }

@@ -1,6 +1,9 @@
 import { useCallback, useState } from "react";
 import { signals, type Signal } from "../voice/signals.ts";
 
+export const talks = ["normal", "few", "none"] as const;
+export type Talk = (typeof talks)[number];
+
 export interface Preferences {
   voice: boolean;
   /** The address of the voice a person chose; empty for the browser's choice. */
@@ -11,6 +14,10 @@ export interface Preferences {
   vibration: boolean;
   /** What sounds and buzzes tell. */
   signals: readonly Signal[];
+  /** How much the coach says; from the next session on. */
+  talk: Talk;
+  /** The hand against the face as a session learned it; null before one did. */
+  handSize: number | null;
   lamp: boolean;
   hideFace: boolean;
   /** Whether places no hand should go to are hatched. */
@@ -28,6 +35,8 @@ export const usual: Preferences = {
   sounds: true,
   vibration: true,
   signals,
+  talk: "normal",
+  handSize: null,
   lamp: false,
   hideFace: false,
   hatching: true,
@@ -55,7 +64,7 @@ export function readPreferences(text: string | null): Preferences {
     const value = held[name];
     return typeof value === "number" && value >= least && value <= most ? value : usual[name];
   };
-  const { voiceName, signals: told } = held;
+  const { voiceName, signals: told, talk, handSize } = held;
   return {
     voice: flag("voice"),
     voiceName: typeof voiceName === "string" ? voiceName : usual.voiceName,
@@ -64,6 +73,8 @@ export function readPreferences(text: string | null): Preferences {
     sounds: flag("sounds"),
     vibration: flag("vibration"),
     signals: Array.isArray(told) ? signals.filter((signal) => told.includes(signal)) : usual.signals,
+    talk: talks.find((name) => name === talk) ?? usual.talk,
+    handSize: typeof handSize === "number" && handSize >= 0.8 && handSize <= 1.25 ? handSize : null,
     lamp: flag("lamp"),
     hideFace: flag("hideFace"),
     hatching: flag("hatching"),

@@ -26,8 +26,6 @@ export class WanderMotion {
     }));
   }
 
-  private readonly side: Side;
-
   at(timeS: number): ShownMoment | null {
     for (const { wander, places } of this.ways) {
       const [startS, endS] = [places[0]?.atS ?? 0, places.at(-1)?.atS ?? 0];

@@ -827,7 +827,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. How much is said may be chosen anew with each connection. */
+        /** @description WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. How much is said, and the size of the hand against the face as it was learned, may be given anew with each connection. */
         get: operations["live"];
         put?: never;
         post?: never;
@@ -1156,7 +1156,7 @@ export interface components {
         ListDraft: {
             ingredients: string;
         };
-        LiveMessage: components["schemas"]["LiveMessageStateMessage"] | components["schemas"]["LiveMessageStepMessage"] | components["schemas"]["LiveMessagePassMessage"] | components["schemas"]["LiveMessageCueMessage"] | components["schemas"]["LiveMessageStopMessage"] | components["schemas"]["LiveMessageGestureMessage"] | components["schemas"]["LiveMessageDoneMessage"] | components["schemas"]["LiveMessageDroppedMessage"] | components["schemas"]["LiveMessageNotSavedMessage"] | components["schemas"]["LiveMessageErrorMessage"];
+        LiveMessage: components["schemas"]["LiveMessageStateMessage"] | components["schemas"]["LiveMessageStepMessage"] | components["schemas"]["LiveMessagePassMessage"] | components["schemas"]["LiveMessageCueMessage"] | components["schemas"]["LiveMessagePaintedMessage"] | components["schemas"]["LiveMessageStopMessage"] | components["schemas"]["LiveMessageGestureMessage"] | components["schemas"]["LiveMessageTouchMessage"] | components["schemas"]["LiveMessageDoneMessage"] | components["schemas"]["LiveMessageDroppedMessage"] | components["schemas"]["LiveMessageNotSavedMessage"] | components["schemas"]["LiveMessageErrorMessage"];
         LiveMessageCueMessage: {
             /** @enum {string} */
             type?: "cue";
@@ -1244,6 +1244,14 @@ export interface components {
             zone: string;
             kind: components["schemas"]["NoGoKind"];
             text: string;
+        };
+        LiveMessageTouchMessage: {
+            /** @enum {string} */
+            type?: "touch";
+            /** Format: double */
+            atS: number;
+            /** Format: double */
+            handSize: number;
         };
         LymphView: {
             id: string;
@@ -1351,6 +1359,9 @@ export interface components {
             /** Format: double */
             endS: number;
             seen: boolean;
+            refused?: null | components["schemas"]["PassRefusal"];
+            /** Format: double */
+            nearer?: null | number;
             directionCorrect: null | boolean;
             /** Format: double */
             speedCmS: null | number;
@@ -1361,8 +1372,16 @@ export interface components {
             /** Format: double */
             pathDeviationMm: null | number;
             /** Format: double */
+            smoothness?: null | number;
+            /** Format: double */
+            dragMm?: null | number;
+            /** Format: double */
+            dragErrorMm?: null | number;
+            /** Format: double */
             score: null | number;
         };
+        /** @enum {unknown} */
+        PassRefusal: "lost" | "hovering" | null;
         PatchDue: {
             /** Format: uuid */
             productId: string;
@@ -1920,8 +1939,6 @@ export interface components {
             /** Format: int32 */
             step: null | number;
         };
-        /** @enum {unknown} */
-        Talk: "normal" | "few" | "none";
         TargetBand: {
             /** Format: int32 */
             grams: number;
@@ -3682,7 +3699,8 @@ export interface operations {
     live: {
         parameters: {
             query?: {
-                talk?: components["schemas"]["Talk"];
+                talk?: string;
+                handSize?: number;
             };
             header?: never;
             path: {
