@@ -19,23 +19,23 @@ public static class RecordingCoach
     /// <param name="techniqueId">"T19".</param>
     /// <param name="side">One side, or null for both.</param>
     /// <param name="handSize">The person's hand against their face (docs/methods/hovering.md).</param>
-    public static CoachReport CoachTechnique(string recording, string techniqueId, Side? side, double handSize = 1)
+    public static CoachReport CoachTechnique(string recording, string techniqueId, Side? side, double? handSize = null)
     {
         if (!Knowledge.Value.Techniques.ContainsKey(techniqueId)) throw Unknown("technique", techniqueId, Knowledge.Value.Techniques.Keys);
         return Run(recording, CoachProgram.FromTechnique(Knowledge.Value, techniqueId, side), handSize);
     }
 
     /// <summary>Coaches a routine from its first step.</summary>
-    public static CoachReport CoachRoutine(string recording, string routineId, double handSize = 1)
+    public static CoachReport CoachRoutine(string recording, string routineId, double? handSize = null)
     {
         if (!Knowledge.Value.Routines.TryGetValue(routineId, out Routine? routine)) throw Unknown("routine", routineId, Knowledge.Value.Routines.Keys);
         return Run(recording, CoachProgram.FromRoutine(Knowledge.Value, ChoreographyCompiler.Compile(Knowledge.Value, routine)), handSize);
     }
 
     /// <summary>Asks for nothing and tells which techniques were done.</summary>
-    public static CoachReport Recognise(string recording) => Run(recording, CoachProgram.ForRecognition(Knowledge.Value), 1);
+    public static CoachReport Recognise(string recording) => Run(recording, CoachProgram.ForRecognition(Knowledge.Value), null);
 
-    private static CoachReport Run(string recording, CoachProgram program, double handSize)
+    private static CoachReport Run(string recording, CoachProgram program, double? handSize)
     {
         using FileStream file = File.OpenRead(recording);
         RecordingReview review = RecordingReviewer.Review(new RecordingReader(file, recording), program, handSize: handSize);

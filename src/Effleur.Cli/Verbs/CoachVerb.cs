@@ -15,11 +15,7 @@ public static class CoachVerb
         var side = new Option<string>("--side") { Description = "left, right or both (the person's own).", DefaultValueFactory = _ => "both" };
         side.AcceptOnlyFromAmong("left", "right", "both");
         var routine = new Option<string>("--routine") { Description = "Coach a whole routine, calm-and-clear." };
-        var handSize = new Option<double>("--hand-size")
-        {
-            Description = "The hand against the face, 1 for the mean adult's: above it a hand is in the air.",
-            DefaultValueFactory = _ => 1,
-        };
+        var handSize = new Option<double?>("--hand-size") { Description = "The person's hand against their face, where it is known: 1 for the mean adult's." };
         var recognise = new Option<bool>("--recognise") { Description = "Tell which techniques were done, asking for none." };
         var json = new Option<bool>("--json") { Description = "Print the report as JSON." };
         Option<string> hand = LookVerb.HandModelOption();
@@ -28,7 +24,7 @@ public static class CoachVerb
         {
             int asked = (result.GetResult(technique) is null ? 0 : 1) + (result.GetResult(routine) is null ? 0 : 1) + (result.GetValue(recognise) ? 1 : 0);
             if (asked != 1) result.AddError("coach takes one of --technique, --routine and --recognise");
-            if (result.GetResult(handSize) is { Implicit: false } size && size.GetValueOrDefault<double>() is not (>= 0.5 and <= 2)) result.AddError("--hand-size takes a number from 0.5 to 2");
+            if (result.GetValue(handSize) is not (null or (>= 0.5 and <= 2))) result.AddError("--hand-size takes a number from 0.5 to 2");
         });
         command.SetAction(async (parsed, cancel) =>
         {

@@ -40,9 +40,9 @@ public sealed class RecordingReviewer
     /// The passes of the session it was taken in, when there was one: a recording holds frames, not what the person asked for, so a step that was
     /// skipped or gone back to is entered when its first known pass begins.
     /// </param>
-    /// <param name="handSize">The person's hand against their face (docs/methods/hovering.md); 1, the mean adult's, unless it is known to be another.</param>
+    /// <param name="handSize">The person's hand against their face (docs/methods/hovering.md), where it is known.</param>
     /// <exception cref="RecordingException">A frame cannot be read.</exception>
-    public static RecordingReview Review(RecordingReader recording, CoachProgram program, IEnumerable<Pass>? known = null, double? handSize = 1)
+    public static RecordingReview Review(RecordingReader recording, CoachProgram program, IEnumerable<Pass>? known = null, double? handSize = null)
     {
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(program);
