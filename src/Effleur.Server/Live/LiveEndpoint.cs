@@ -28,7 +28,7 @@ internal sealed class LiveEndpoint(
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGroup("/live").WithTags("Live").MapGet("/{sessionId:guid}", ServeAsync)
             .WithName("live")
-            .WithDescription("WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. How much is said, and the size of the hand against the face as it was learned, may be given anew with each connection.")
+            .WithDescription("WebSocket. Binary in: frames (docs/frame-format.md); text in: commands; text out: the schema below. A connection may say how much is said and how large the hand is.")
             .Produces<LiveMessage>(StatusCodes.Status101SwitchingProtocols, "application/json")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 

@@ -827,7 +827,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description WebSocket. Binary messages in: frames (docs/frame-format.md). Text messages in: commands. Text messages out: the schema below. How much is said, and the size of the hand against the face as it was learned, may be given anew with each connection. */
+        /** @description WebSocket. Binary in: frames (docs/frame-format.md); text in: commands; text out: the schema below. A connection may say how much is said and how large the hand is. */
         get: operations["live"];
         put?: never;
         post?: never;
