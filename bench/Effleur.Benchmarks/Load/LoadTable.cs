@@ -11,7 +11,7 @@ public static class LoadTable
     private const int CountedS = 10;
 
     // chosen: answers of the last frames still come, those of a server that has fallen seconds behind do not
-    private static readonly TimeSpan s_lastAnswers = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LastAnswers = TimeSpan.FromSeconds(1);
 
     private const int Frames = (WarmUpS + CountedS) * LoadRun.FramesPerSecond;
     private const int CountFrom = WarmUpS * LoadRun.FramesPerSecond;
@@ -38,7 +38,7 @@ public static class LoadTable
         CpuUse before = default;
         await Task.Factory.StartNew(() => run.Run(Counting), TaskCreationOptions.LongRunning);
         CpuUse used = CpuUse.Now(server).Since(before, run.CountedS);
-        await Task.Delay(s_lastAnswers);
+        await Task.Delay(LastAnswers);
         Print(sessions, run, used, server.MemoryMb());
         foreach (LoadSession session in sessions) session.Dispose();
 

@@ -15,7 +15,7 @@ internal sealed class SaveQueue(EffleurDatabase database, TimeProvider time)
 
     // Between two transactions of a busy time the file is left to other writers for as long as it was held, and at least this long (chosen: a
     // twentieth of the half second between two saves of one session).
-    private static readonly TimeSpan s_leastRest = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LeastRest = TimeSpan.FromMilliseconds(25);
 
     private readonly Lock _gate = new();
     private List<Asked> _waiting = [];
@@ -51,7 +51,7 @@ internal sealed class SaveQueue(EffleurDatabase database, TimeProvider time)
         lock (_gate) return _waiting.Count > 0;
     }
 
-    private static void Rest(TimeSpan held) => Thread.Sleep(held > s_leastRest ? held : s_leastRest);
+    private static void Rest(TimeSpan held) => Thread.Sleep(held > LeastRest ? held : LeastRest);
 
     private List<Asked> TakeWaiting()
     {
