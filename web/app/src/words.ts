@@ -620,7 +620,7 @@ export const words = {
     talks: { normal: "As much as helps", few: "Little", none: "Only what is about safety" },
     learnHands: "Learn my hands",
     learnHandsNote:
-      "The coach tells a hand in the air from one on the skin by how large it looks. It does so better once it knows your hands.",
+      "The coach tells a hand in the air from one on your face by how large it looks. It does so better once it knows your hands.",
     learnHandsKnown: "The coach knows how large your hands look on your face.",
     learnHandsNow: "Rest both palms on your cheeks and keep them still.",
     palmTitle: "Paused",
@@ -875,7 +875,7 @@ export const words = {
     empty: "There are no frames in it.",
     download: "Download as numbers only",
     inside:
-      "Inside: where points of your face and hands were, and the mean colours of six patches of skin. Not inside: any picture, your name or your answers. A face can be told by its points, so share it with people you trust.",
+      "Inside: points of your face and hands and six mean colours. No picture, name or answers. A face can be told by its points.",
     open: "Open a recording",
     openNote:
       "A .effleur file somebody shared with you, picked or dropped on this page. It is looked at and kept nowhere.",
