@@ -17,6 +17,12 @@ public sealed record CoachOptions
     /// <value>Default: 1.</value>
     public double CardScale { get; init; } = 1;
 
+    /// <summary>Hands beyond a quarter off the mean are mistakes (chosen: five standard deviations of adults).</summary>
+    public const double LeastHandSize = 0.8;
+
+    /// <summary>The other end.</summary>
+    public const double MostHandSize = 1.25;
+
     /// <summary>The person's hand against their face, 1 for the mean adult's, as learned while it rested on the skin; null when it is not known, and then only a hand clearly in the air is told (docs/methods/hovering.md).</summary>
     /// <value>Default: null.</value>
     public double? HandSize { get; init; }

@@ -165,9 +165,6 @@ public sealed class CoachState
     {
         // A palm is asked for at the middle of the face, so that its nearest part counts (canonical face mesh, 4 is the tip of the nose).
         const int NoseTip = 4;
-
-        // Half a chance of touching is taken as touching (chosen).
-        const double TouchingContact = 0.5;
         Contacts[hand] = 0;
         if (Tracker.Hands[hand].Now is not { } sample || !Face.Seen || Walk.Step.Targets.IsEmpty) return;
         Stroke stroke = Walk.Step.Targets[0].Stroke;
@@ -178,9 +175,9 @@ public sealed class CoachState
         double size = HandExtent.PxPerMm(sample) / Face.PxPerMm;
         Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
         SkinPlace? place = SkinPlace.Near(Face, Rest, vertex, x, y);
-        SkinPull pull = place is { } skin && Contacts[hand] >= TouchingContact ? SkinPullFit.At(frame, Face, Rest, skin) : SkinPull.Unknown;
+        SkinPull pull = place is { } skin && Contacts[hand] >= ContactModel.Touching ? SkinPullFit.At(frame, Face, Rest, skin) : SkinPull.Unknown;
         Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
-        if (!isCounted || Contacts[hand] < TouchingContact) return;
+        if (!isCounted || Contacts[hand] < ContactModel.Touching) return;
         TouchedS += dt;
         Coverage.Touch(vertex, dt);
         Patch.LayUnder(sample, stroke, (x, y), Face.PxPerMm);

@@ -16,6 +16,9 @@ internal sealed class ContactModel(HeadMesh head)
     private const double SameDepth = 0.30;
     private const double OtherDepth = 0.70;
 
+    /// <summary>Half a chance of touching is taken as touching (chosen).</summary>
+    public const double Touching = 0.5;
+
     private readonly int _vertices = head.Vertices.Length;
 
     /// <summary>The vertex nearest in the picture and its distance in canonical millimetres.</summary>

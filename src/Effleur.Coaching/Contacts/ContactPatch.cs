@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Effleur.Core.Frames;
+using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching.Contacts;
@@ -19,9 +20,8 @@ internal sealed class ContactPatch
 
     private readonly double[] _x = new double[MostPads];
     private readonly double[] _y = new double[MostPads];
-    private readonly double[] _ringX = new double[PalmRing.Length + 1];
-    private readonly double[] _ringY = new double[PalmRing.Length + 1];
-    private int _ring;
+    private readonly (double X, double Y)[] _ring = new (double, double)[PalmRing.Length + 1];
+    private int _corners;
 
     /// <summary>Pads now.</summary>
     public int Pads { get; private set; }
@@ -44,7 +44,7 @@ internal sealed class ContactPatch
     /// <param name="pxPerMm">Pixels for a millimetre of the canonical head.</param>
     public void LayUnder(HandSample hand, Stroke stroke, (double X, double Y) at, double pxPerMm)
     {
-        (Pads, _ring, PadSquaredPx) = (0, 0, PadRadiusMm * pxPerMm * (PadRadiusMm * pxPerMm));
+        (Pads, _corners, PadSquaredPx) = (0, 0, PadRadiusMm * pxPerMm * (PadRadiusMm * pxPerMm));
         (LeftPx, RightPx, TopPx, BottomPx) = (double.PositiveInfinity, double.NegativeInfinity, double.PositiveInfinity, double.NegativeInfinity);
         if (stroke.Form == HandForm.Palm) LayPalm(hand);
         else if (stroke.Form == HandForm.ThumbIndex) LayPinch(hand);
@@ -70,18 +70,7 @@ internal sealed class ContactPatch
     }
 
     /// <summary>Whether a place lies between palm and fingertips; never for a hand that works with its fingers.</summary>
-    public bool IsInRing(double x, double y)
-    {
-        // The crossing test, odd is inside.
-        bool isInside = false;
-        for (int i = 0, j = _ring - 1; i < _ring; j = i++)
-        {
-            if (_ringY[i] > y == _ringY[j] > y) continue;
-            isInside ^= x < _ringX[i] + ((_ringX[j] - _ringX[i]) * (y - _ringY[i]) / (_ringY[j] - _ringY[i]));
-        }
-
-        return isInside;
-    }
+    public bool IsInRing(double x, double y) => PlanarRing.Contains(_ring.AsSpan(0, _corners), (x, y));
 
     private void LayFingers(HandSample hand, Stroke stroke, (double X, double Y) at, double togetherPx)
     {
@@ -117,8 +106,7 @@ internal sealed class ContactPatch
 
     private void AddToRing(double x, double y)
     {
-        (_ringX[_ring], _ringY[_ring]) = (x, y);
-        _ring++;
+        _ring[_corners++] = (x, y);
         Reach(x, y);
     }
 

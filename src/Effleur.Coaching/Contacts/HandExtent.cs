@@ -28,12 +28,7 @@ internal static class HandExtent
     private static double Sum(HandSample hand, ImmutableArray<(int A, int B)> bones)
     {
         double sum = 0;
-        foreach ((int a, int b) in bones)
-        {
-            double dx = hand.Points[a].X - hand.Points[b].X, dy = hand.Points[a].Y - hand.Points[b].Y;
-            sum += Math.Sqrt((dx * dx) + (dy * dy));
-        }
-
+        foreach ((int a, int b) in bones) sum += hand.Points[a].InPictureTo(hand.Points[b]);
         return sum;
     }
 }

@@ -12,12 +12,6 @@ internal sealed class TouchLearner
     // A resting palm moves with the head, at under 3 cm/s (chosen).
     private const double StillPalmsPerS = 0.3;
 
-    // Hands beyond a quarter off the mean are mistakes of the model (chosen: five standard deviations of adults).
-    private const double Least = 0.8;
-    private const double Most = 1.25;
-
-    private const double TouchingContact = 0.5;
-
     private readonly SlidingMedian _sizes = new(601);
     private double _restedS;
 
@@ -33,7 +27,7 @@ internal sealed class TouchLearner
     public double? Watch(TrackedHand hand, double contact, double size, double dt)
     {
         if (!IsLearning || hand.Now is null) return null;
-        if (contact < TouchingContact || hand.PalmsPerS > StillPalmsPerS)
+        if (contact < ContactModel.Touching || hand.PalmsPerS > StillPalmsPerS)
         {
             _restedS = 0;
             _sizes.Clear();
@@ -43,7 +37,7 @@ internal sealed class TouchLearner
         // Both hands rest together: either gives half of the time.
         _restedS += dt / 2;
         _sizes.Add(size);
-        if (_restedS < RestS || _sizes.Median is not (>= Least and <= Most)) return null;
+        if (_restedS < RestS || _sizes.Median is not (>= CoachOptions.LeastHandSize and <= CoachOptions.MostHandSize)) return null;
         IsLearning = false;
         return _sizes.Median;
     }

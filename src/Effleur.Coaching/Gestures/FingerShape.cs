@@ -17,26 +17,14 @@ internal static class FingerShape
     {
         int tip = FingerTips.Landmark(finger);
         double bones = 0;
-        for (int i = tip - 3; i < tip; i++) bones += InSpace(hand.Points[i], hand.Points[i + 1]);
-        return bones > 0 ? InSpace(hand.Points[tip - 3], hand.Points[tip]) / bones : 0;
-    }
-
-    public static double InSpace(VideoPoint a, VideoPoint b)
-    {
-        double dx = a.X - b.X, dy = a.Y - b.Y, dz = a.Z - b.Z;
-        return Math.Sqrt((dx * dx) + (dy * dy) + (dz * dz));
-    }
-
-    public static double InPicture(VideoPoint a, VideoPoint b)
-    {
-        double dx = a.X - b.X, dy = a.Y - b.Y;
-        return Math.Sqrt((dx * dx) + (dy * dy));
+        for (int i = tip - 3; i < tip; i++) bones += hand.Points[i].InSpaceTo(hand.Points[i + 1]);
+        return bones > 0 ? hand.Points[tip - 3].InSpaceTo(hand.Points[tip]) / bones : 0;
     }
 
     /// <summary>Cosine of the angle between the way from one point to another and straight up in the picture; -1 is straight down.</summary>
     public static double Upwards(VideoPoint from, VideoPoint to)
     {
-        double length = InPicture(from, to);
+        double length = from.InPictureTo(to);
         return length > 0 ? (from.Y - to.Y) / length : 0;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class GestureWatch
     private static Gesture? Shown(TrackedHand hand, LiveFace face, ContactModel contact, bool areThumbsAsked)
     {
         if (hand.Now is not { } sample) return null;
-        double palmPx = FingerShape.InSpace(sample.Points[FingerShape.Wrist], FingerShape.Knuckle(sample, Finger.Middle));
+        double palmPx = sample.Points[FingerShape.Wrist].InSpaceTo(FingerShape.Knuckle(sample, Finger.Middle));
         Gesture? shown = OpenPalm.Is(sample, hand.Side, palmPx) ? Gesture.OpenPalm : areThumbsAsked ? ThumbSign.Of(sample, palmPx) : null;
         return shown is null || IsOnHead(sample, hand, face, contact) ? null : shown;
     }

@@ -48,7 +48,7 @@ internal static class OpenPalm
         for (Finger finger = Finger.Index; finger <= Finger.Little; finger++)
         {
             if (FingerShape.Straightness(hand, finger) < Straight) return false;
-            if (FingerShape.InPicture(FingerShape.Knuckle(hand, finger), FingerShape.Tip(hand, finger)) < LeastLength * palmPx) return false;
+            if (FingerShape.Knuckle(hand, finger).InPictureTo(FingerShape.Tip(hand, finger)) < LeastLength * palmPx) return false;
         }
 
         return true;
@@ -57,11 +57,11 @@ internal static class OpenPalm
     private static bool AreApart(HandSample hand, double palmPx)
     {
         VideoPoint indexKnuckle = FingerShape.Knuckle(hand, Finger.Index), littleKnuckle = FingerShape.Knuckle(hand, Finger.Little);
-        if (FingerShape.InSpace(FingerShape.Tip(hand, Finger.Thumb), indexKnuckle) < LeastThumb * palmPx) return false;
-        double fan = FingerShape.InSpace(FingerShape.Tip(hand, Finger.Index), FingerShape.Tip(hand, Finger.Little));
-        if (fan < LeastFan * FingerShape.InSpace(indexKnuckle, littleKnuckle)) return false;
+        if (FingerShape.Tip(hand, Finger.Thumb).InSpaceTo(indexKnuckle) < LeastThumb * palmPx) return false;
+        double fan = FingerShape.Tip(hand, Finger.Index).InSpaceTo(FingerShape.Tip(hand, Finger.Little));
+        if (fan < LeastFan * indexKnuckle.InSpaceTo(littleKnuckle)) return false;
         for (Finger finger = Finger.Index; finger < Finger.Little; finger++)
-            if (FingerShape.InSpace(FingerShape.Tip(hand, finger), FingerShape.Tip(hand, finger + 1)) < LeastGap * palmPx) return false;
+            if (FingerShape.Tip(hand, finger).InSpaceTo(FingerShape.Tip(hand, finger + 1)) < LeastGap * palmPx) return false;
         return true;
     }
 }

@@ -24,7 +24,7 @@ internal static class PalmShape
         return (x / Palm.Length, y / Palm.Length);
     }
 
-    public static double LengthPx(HandSample hand) => Distance(hand.Points[0], hand.Points[9]);
+    public static double LengthPx(HandSample hand) => hand.Points[0].InSpaceTo(hand.Points[9]);
 
     /// <summary>Pixels for one millimetre at the hand's depth, if the hand is of adult size: spatial lengths, so that a tilted palm is not a small one.</summary>
     public static double PxPerMm(HandSample hand)
@@ -32,16 +32,10 @@ internal static class PalmShape
         double px = 0, mm = 0;
         foreach ((int a, int b, double length) in Bones)
         {
-            px += Distance(hand.Points[a], hand.Points[b]);
+            px += hand.Points[a].InSpaceTo(hand.Points[b]);
             mm += length;
         }
 
         return px / mm;
-    }
-
-    private static double Distance(VideoPoint a, VideoPoint b)
-    {
-        double dx = a.X - b.X, dy = a.Y - b.Y, dz = a.Z - b.Z;
-        return Math.Sqrt((dx * dx) + (dy * dy) + (dz * dz));
     }
 }

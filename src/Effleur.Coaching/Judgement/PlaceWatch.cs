@@ -1,3 +1,4 @@
+using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Passes;
 
@@ -12,7 +13,6 @@ internal sealed class PlaceWatch
 
     // Longer than any way back, and than finding the next line (chosen).
     private const double AstrayS = 5;
-    private const double TouchingContact = 0.5;
 
     private readonly (double X, double Y, double SinceS)[] _anchors = new (double, double, double)[2];
     private double _onLineS;
@@ -29,7 +29,7 @@ internal sealed class PlaceWatch
         bool isTouching = false, isLong = false;
         for (int hand = 0; hand < traces.Length; hand++)
         {
-            if (contacts[hand] < TouchingContact) continue;
+            if (contacts[hand] < ContactModel.Touching) continue;
             isTouching = true;
             if (lanes.IsAtWork(hand)) (_onLineS, isLong) = (nowS, isLong | IsStaying(hand, traces[hand].Last, nowS));
         }

@@ -118,18 +118,13 @@ internal sealed class Lane
         double sum = 0;
         foreach (Finger finger in stroke.Fingers)
         {
-            VideoPoint tip = hand.Points[FingerTips.Landmark(finger)], knuckle = hand.Points[FingerTips.Landmark(finger) - 3];
-            double dx = tip.X - knuckle.X, dy = tip.Y - knuckle.Y;
-            sum += Math.Sqrt((dx * dx) + (dy * dy));
+            int tip = FingerTips.Landmark(finger);
+            sum += hand.Points[tip].InPictureTo(hand.Points[tip - 3]);
         }
 
         return sum / stroke.Fingers.Length;
     }
 
-    private static double Opening(HandSample hand)
-    {
-        VideoPoint a = hand.Points[FingerTips.Landmark(Finger.Thumb)], b = hand.Points[FingerTips.Landmark(Finger.Index)];
-        double dx = a.X - b.X, dy = a.Y - b.Y;
-        return Math.Sqrt((dx * dx) + (dy * dy));
-    }
+    private static double Opening(HandSample hand) =>
+        hand.Points[FingerTips.Landmark(Finger.Thumb)].InPictureTo(hand.Points[FingerTips.Landmark(Finger.Index)]);
 }

@@ -63,9 +63,5 @@ internal sealed class FaceScale
         if (iris > 0) _iris.Add(face.PxPerMm * IrisMm / iris);
     }
 
-    private static double Distance(Frame frame, int a, int b)
-    {
-        double dx = frame.Face[a].X - frame.Face[b].X, dy = frame.Face[a].Y - frame.Face[b].Y;
-        return Math.Sqrt((dx * dx) + (dy * dy));
-    }
+    private static double Distance(Frame frame, int a, int b) => frame.Face[a].InPictureTo(frame.Face[b]);
 }

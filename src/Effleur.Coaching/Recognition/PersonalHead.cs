@@ -50,11 +50,10 @@ internal sealed class PersonalHead
     private void Learn(Frame frame, Similarity3D pose)
     {
         double share = Math.Max(LeastShare, 1.0 / ++_learnt);
-        Rotation3D back = new(pose.Rotation.W, -pose.Rotation.X, -pose.Rotation.Y, -pose.Rotation.Z);
         for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
         {
             VideoPoint p = frame.Face[i];
-            Vector3D seen = back.Apply((1 / pose.Scale) * new Vector3D(p.X - pose.Shift.X, p.Y - pose.Shift.Y, p.Z - pose.Shift.Z));
+            Vector3D seen = pose.Undo(new(p.X, p.Y, p.Z));
             if ((seen - _vertices[i]).Length < FarthestMm) _vertices[i] += share * (seen - _vertices[i]);
         }
     }

@@ -41,14 +41,12 @@ internal sealed class RestingSkin
     public void Learn(Frame frame, LiveFace face)
     {
         if (!face.Seen || (_seen++ > EveryFrameUntil && _seen % Every != 0)) return;
-        Rotation3D back = face.Pose.Rotation.Inverse();
-        double perPx = 1 / face.Pose.Scale;
         PixelBox first = Around(frame, 0, face.PxPerMm), second = Around(frame, 1, face.PxPerMm);
         for (int i = 0; i < _offset.Length; i++)
         {
             VideoPoint p = frame.Face[i];
             if (first.Holds(p) || second.Holds(p)) continue;
-            Vector3D at = perPx * back.Apply(new Vector3D(p.X, p.Y, p.Z) - face.Pose.Shift);
+            Vector3D at = face.Pose.Undo(new(p.X, p.Y, p.Z));
             _frames[i] = Math.Min(_frames[i] + 1, MostFrames);
             _offset[i] += (1.0 / _frames[i]) * (at - face.Model(i) - _offset[i]);
         }

@@ -11,4 +11,7 @@ public readonly record struct Similarity3D(double Scale, Rotation3D Rotation, Ve
 
     /// <summary>The image of a point.</summary>
     public Vector3D Apply(Vector3D point) => (Scale * Rotation.Apply(point)) + Shift;
+
+    /// <summary>The point whose image this is.</summary>
+    public Vector3D Undo(Vector3D image) => (1 / Scale) * Rotation.Inverse().Apply(image - Shift);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Effleur.Coaching;
 using Effleur.Coaching.Cues;
 
 namespace Effleur.Server.Live;
@@ -8,16 +9,12 @@ namespace Effleur.Server.Live;
 /// <param name="HandSize">The person's hand against their face, as an earlier session learned it (docs/methods/hovering.md); null when none did.</param>
 internal sealed record LiveWishes(Talk Talk, double? HandSize)
 {
-    // What is believed when it is learned (docs/methods/hovering.md).
-    private const double LeastHandSize = 0.8;
-    private const double MostHandSize = 1.25;
-
     /// <summary>Reads the query of an address; a line that says what is wrong with it, or null.</summary>
     public static string? Read(string? talk, double? handSize, out LiveWishes wishes)
     {
         wishes = new(Talk.Normal, handSize);
-        if (handSize is not (null or (>= LeastHandSize and <= MostHandSize)))
-            return string.Create(CultureInfo.InvariantCulture, $"handSize: expected a number from {LeastHandSize} to {MostHandSize}.");
+        if (handSize is not (null or (>= CoachOptions.LeastHandSize and <= CoachOptions.MostHandSize)))
+            return string.Create(CultureInfo.InvariantCulture, $"handSize: expected a number from {CoachOptions.LeastHandSize} to {CoachOptions.MostHandSize}.");
         if (talk is null) return null;
         if (!Enum.TryParse(talk, ignoreCase: true, out Talk read) || !Enum.IsDefined(read)) return "talk: expected normal, few or none.";
         wishes = wishes with { Talk = read };

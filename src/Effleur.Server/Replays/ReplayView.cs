@@ -16,7 +16,7 @@ namespace Effleur.Server.Replays;
 /// <param name="Unseen">Spans of work that were not seen.</param>
 /// <param name="Painted">Painted skin as it grew.</param>
 /// <param name="Coverage">Contact by zone and side in the end.</param>
-/// <param name="Score">Mean score of the seen passes; null without one.</param>
+/// <param name="Score">The session's score; null where it has none (docs/methods/session-score.md).</param>
 /// <param name="Cut">One line on where the file was cut, or null.</param>
 internal sealed record ReplayView(
     ChoreographyView Choreography,
@@ -37,6 +37,6 @@ internal sealed record ReplayView(
         review.Unseen,
         review.Painted,
         review.Report.Coverage,
-        review.Report.Passes.Any(pass => pass.Seen) ? review.Report.Passes.Where(pass => pass.Seen).Average(pass => pass.Score) : null,
+        review.Report.Score,
         review.Cut);
 }

@@ -21,17 +21,16 @@ internal static class CoverageGap
     /// <summary>Chosen: a stroke that only brushes a place for less than three seconds did not mean it.</summary>
     private const double LeastShownS = 3;
 
-    /// <summary>Beyond a third unseen, a gap says more of the camera than of the hands (as in session-summary.md).</summary>
-    private const double MostUnseen = 1.0 / 3;
-
     /// <summary>The sentence, or null where too little was seen to say anything.</summary>
     public static string? Words(StoredSession stored, FoundChoreography? found)
     {
-        if (stored.Coverage.Count == 0 || found?.Timed is not { } timed || stored.Row.UnseenS > MostUnseen * stored.Row.ActiveS) return null;
+        // Much unseen, and a gap says more of the camera than of the hands.
+        if (stored.Coverage.Count == 0 || found?.Timed is not { } timed || stored.Row.UnseenS > SessionSummaryRules.MostUnseen * stored.Row.ActiveS) return null;
+        double[] painted = PaintedSum.Seconds(stored.Painted, found.Library.Catalogue.Head.Vertices.Length);
         Dictionary<ZonePlace, double> shown = Shown(timed, found.Library, [.. stored.Steps.Select(step => step.Step)]);
         (ZonePlace Place, double GotS, double ShownS)[] gaps =
         [
-            .. shown.Where(place => place.Value >= LeastShownS).Select(place => (place.Key, Got(stored, found.Library.Catalogue, place.Key), place.Value))
+            .. shown.Where(place => place.Value >= LeastShownS).Select(place => (place.Key, Got(stored, painted, found.Library.Catalogue, place.Key), place.Value))
                 .Where(place => place.Item2 < Enough * place.Value)
                 .OrderByDescending(place => place.Value - place.Item2).ThenBy(place => place.Key.ZoneId, StringComparer.Ordinal),
         ];
@@ -56,18 +55,17 @@ internal static class CoverageGap
     }
 
     // A zone's seconds count one point of a hand; a palm covers more than that, and then the paint knows better.
-    private static double Got(StoredSession stored, MassageCatalogue catalogue, ZonePlace place) => Math.Max(
+    private static double Got(StoredSession stored, double[] painted, MassageCatalogue catalogue, ZonePlace place) => Math.Max(
         stored.Coverage.Where(row => row.Zone == place.ZoneId && row.Side == place.Side).Sum(row => row.Seconds),
-        MeanPainted(stored, catalogue, place));
+        MeanPainted(painted, catalogue, place));
 
-    private static double MeanPainted(StoredSession stored, MassageCatalogue catalogue, ZonePlace place)
+    private static double MeanPainted(double[] painted, MassageCatalogue catalogue, ZonePlace place)
     {
-        double[] seconds = PaintedSum.Seconds(stored.Painted, catalogue.Head.Vertices.Length);
         Zone zone = catalogue.Zones.First(candidate => candidate.Id == place.ZoneId);
         return (place.Side == Side.Left ? zone.LeftTriangles : zone.RightTriangles)
             .Select(triangle => catalogue.Head.Triangles[triangle])
             .SelectMany(triangle => new[] { triangle.A, triangle.B, triangle.C })
-            .Distinct().Average(vertex => seconds[vertex]);
+            .Distinct().Average(vertex => painted[vertex]);
     }
 
     private static string? Sentence(MassageLibrary library, (ZonePlace Place, double GotS, double ShownS) gap)

@@ -21,7 +21,7 @@ internal sealed class SessionSummaryRules(StoredSession stored, Func<string, Str
     private const double Good = 0.8;
 
     /// <summary>Chosen: beyond a third unseen, seeing better helps more than stroking better.</summary>
-    private const double MostUnseen = 1.0 / 3;
+    public const double MostUnseen = 1.0 / 3;
 
     /// <summary>A speed within this share of the wanted one is right (chosen: what a person can tell by feel).</summary>
     private const double SpeedTolerance = 0.4;

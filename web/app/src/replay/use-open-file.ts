@@ -1,7 +1,8 @@
 import { indexRecording, type RecordingIndex } from "@effleur/vision";
-import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api } from "../api/client.ts";
 import type { Replay } from "../api/types.ts";
+import { useFileDrop } from "../ui/use-file-drop.ts";
 import { words } from "../words.ts";
 
 const w = words.replay;
@@ -19,7 +20,6 @@ export type OpenedFile =
 export function useOpenFile(done: string) {
   const [file, setFile] = useState<File | null>(null);
   const [opened, setOpened] = useState<OpenedFile>({ state: "none" });
-  const [over, setOver] = useState(false);
   const serial = useRef(0);
   useEffect(() => {
     if (!file) return;
@@ -29,23 +29,7 @@ export function useOpenFile(done: string) {
       if (serial.current === mine) setOpened(next);
     });
   }, [file, done]);
-  const drop = {
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes("Files")) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: (event: DragEvent) => {
-      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-    },
-    onDrop: (event: DragEvent) => {
-      const dropped = event.dataTransfer.files[0];
-      setOver(false);
-      if (!dropped) return;
-      event.preventDefault();
-      setFile(dropped);
-    },
-  };
+  const { over, drop } = useFileDrop(setFile);
   return { opened, over, take: setFile, drop };
 }
 

@@ -1,5 +1,6 @@
-import { useState, type DragEvent } from "react";
+import { useState } from "react";
 import { api } from "../api/client.ts";
+import { useFileDrop } from "../ui/use-file-drop.ts";
 import { words } from "../words.ts";
 
 const w = words.routines;
@@ -13,29 +14,12 @@ export type TakeInAnswer =
 /** Takes in routine files, picked or dropped. */
 export function useTakeIn(taken: () => void) {
   const [answer, setAnswer] = useState<TakeInAnswer | null>(null);
-  const [over, setOver] = useState(false);
   const take = async (file: File) => {
     const result = await takenIn(file);
     setAnswer(result);
     if (result.state === "taken") taken();
   };
-  const drop = {
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes("Files")) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: (event: DragEvent) => {
-      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-    },
-    onDrop: (event: DragEvent) => {
-      const file = event.dataTransfer.files[0];
-      setOver(false);
-      if (!file) return;
-      event.preventDefault();
-      void take(file);
-    },
-  };
+  const { over, drop } = useFileDrop((file) => void take(file));
   return { answer, over, take, drop };
 }
 
