@@ -143,6 +143,7 @@ public static class Coach
         state.Lanes.Watch(state.Walk.Step.Targets);
         state.Streaks.Clear();
         state.Places.Reset(state.AtS);
+        state.Judged.NextStep();
         state.Voice.NewStep();
         state.Pauses.Reset();
         if (state.Walk.IsTimed) state.Voice.Wish(CueKind.Timed);

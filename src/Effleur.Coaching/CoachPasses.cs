@@ -30,12 +30,18 @@ internal static class CoachPasses
             PassRefusal? refused = Refuse(found.Found, judgement, state.HandSize);
             Pass pass = PassFactory.Make(found, judgement, refused, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
             if (IsDone(state, found, refused)) state.Walk.Count(found);
-            if (refused is null) state.Coverage.Count(found);
+            if (refused is null) Judge(state, found);
             events.Add(new PassEnded(state.AtS, pass));
             Wish(state, found, pass);
         }
 
         state.Found.Clear();
+    }
+
+    private static void Judge(CoachState state, in LanePass found)
+    {
+        state.Coverage.Count(found);
+        state.Judged.Judge();
     }
 
     private static PassRefusal? Refuse(in FoundPass found, in PassJudgement judgement, double? handSize)

@@ -82,6 +82,9 @@ public sealed class CoachState
     /// <summary>Seconds each vertex of the canonical head was under the working part of a hand so far (docs/methods/coverage.md).</summary>
     public ReadOnlySpan<double> PaintedS => Skin.Seconds;
 
+    /// <summary>Seconds of contact in the steps of which a pass was seen, both hands added up (docs/methods/session-score.md).</summary>
+    public double JudgedContactS => Judged.Seconds;
+
     /// <summary>How long each zone was touched so far.</summary>
     public ImmutableArray<ZoneCoverage> CoverageByZone() => Coverage.Report();
 
@@ -155,8 +158,7 @@ public sealed class CoachState
     /// <summary>Seconds of work during which the working hand or the face was lost.</summary>
     public double UnseenS { get; internal set; }
 
-    /// <summary>Seconds of work that a hand touched, both hands added up.</summary>
-    internal double TouchedS { get; set; }
+    internal JudgedContact Judged { get; } = new();
 
     internal double DarkS { get; set; }
 
@@ -178,7 +180,7 @@ public sealed class CoachState
         SkinPull pull = place is { } skin && Contacts[hand] >= ContactModel.Touching ? SkinPullFit.At(frame, Face, Rest, skin) : SkinPull.Unknown;
         Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
         if (!isCounted || Contacts[hand] < ContactModel.Touching) return;
-        TouchedS += dt;
+        Judged.Touch(dt);
         Coverage.Touch(vertex, dt);
         Patch.LayUnder(sample, stroke, (x, y), Face.PxPerMm);
         Skin.Touch(Face, Patch, dt);

@@ -47,7 +47,7 @@ public class SessionStoreTests
         Guid connection = await desk.ClaimAsync(session.Id);
         SessionChanges changes = Changes(session.Id, connection, [Pass(session.Id, 0, 60), Pass(session.Id, 1, 81), Pass(session.Id, 2, 69)]);
 
-        await desk.Live.SaveAsync(changes with { Coverage = [new() { SessionId = session.Id, Zone = "cheek", Side = Side.Right, Seconds = 60, Passes = 3 }] }, Cancellation);
+        await desk.Live.SaveAsync(changes with { JudgedContactS = 60 }, Cancellation);
 
         Assert.Null((await desk.Sessions.FindAsync(Person, session.Id, Cancellation))!.Score);
     }

@@ -26,7 +26,7 @@ public static class CoachReporter
             Scale = new(state.ScaleSource, state.ScaleMmPerMm, state.ScaleErrorShare),
             Passes = passes,
             Strokes = StrokeReporter.Of(passes),
-            Score = Score(passes, state.TouchedS),
+            Score = Score(passes, state.JudgedContactS),
             Coverage = state.Coverage.Report(),
             Painted = PaintedCells.Of(state.PaintedS),
             Cues = cues,

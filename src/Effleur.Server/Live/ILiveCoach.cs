@@ -25,4 +25,4 @@ internal interface ILiveCoach
 
 /// <summary>What is stored of where a coach stands; seconds count from the session's start, coverage from the coach's.</summary>
 /// <remarks><c>Painted</c> is the session's, as <see cref="Storage.Rows.PaintedRow"/> keeps it; null when it did not change.</remarks>
-internal sealed record LiveProgress(double AtS, double ActiveS, double UnseenS, IReadOnlyList<ZoneCoverage> Coverage, byte[]? Painted = null);
+internal sealed record LiveProgress(double AtS, double ActiveS, double UnseenS, IReadOnlyList<ZoneCoverage> Coverage, byte[]? Painted = null, double JudgedContactS = 0);

@@ -14,6 +14,7 @@ internal sealed class LiveCoach : ILiveCoach
 
     private readonly List<CoachEvent> _events = [];
     private readonly double _unseenBeforeS;
+    private readonly double _judgedBeforeS;
     private CoachOptions _options;
     private readonly PaintedSum _painted;
     private double _activeS;
@@ -26,6 +27,7 @@ internal sealed class LiveCoach : ILiveCoach
         _state = Coach.Start(program, isNew ? null : new CoachResume(row.Step, PassesDone(routine, stored), row.AtS));
         _activeS = row.ActiveS;
         _unseenBeforeS = row.UnseenS;
+        _judgedBeforeS = row.JudgedContactS;
         _options = new() { Talk = wishes.Talk, HandSize = wishes.HandSize };
         _painted = new(stored.Painted, _state.PaintedS.Length);
     }
@@ -36,7 +38,7 @@ internal sealed class LiveCoach : ILiveCoach
         _state.AtS, _state.Step, _state.Phase, _state.Paused, _state.PassesDone, _state.PassesWanted, _state.StepElapsedS, [_state.Hand(0), _state.Hand(1)]);
 
     public LiveProgress Progress() =>
-        new(_state.AtS, _activeS, _unseenBeforeS + _state.UnseenS, _state.CoverageByZone(), _painted.Bytes(_state.PaintedS));
+        new(_state.AtS, _activeS, _unseenBeforeS + _state.UnseenS, _state.CoverageByZone(), _painted.Bytes(_state.PaintedS), _judgedBeforeS + _state.JudgedContactS);
 
     public PaintedMessage? Painted() => _painted.News(_state.PaintedS) is { IsEmpty: false } cells ? new(_state.AtS, cells) : null;
 

@@ -19,7 +19,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
     private int _nextPass = stored.Passes.Count;
     private int _nextCue = stored.Cues.Count;
     private int _step = stored.Row.Step;
-    private LiveProgress _progress = new(stored.Row.AtS, stored.Row.ActiveS, stored.Row.UnseenS, []);
+    private LiveProgress _progress = new(stored.Row.AtS, stored.Row.ActiveS, stored.Row.UnseenS, [], JudgedContactS: stored.Row.JudgedContactS);
 
     private Guid SessionId => stored.Row.Id;
 
@@ -73,6 +73,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
                 AtS = _progress.AtS,
                 ActiveS = _progress.ActiveS,
                 UnseenS = _progress.UnseenS,
+                JudgedContactS = _progress.JudgedContactS,
                 Passes = [.. _passes],
                 Cues = [.. _cues],
                 Coverage = _coverage.Unsaved(_progress.Coverage, row.Id),

@@ -57,6 +57,9 @@ public sealed class SessionRow
     /// <summary>Seconds of work that could not be seen.</summary>
     public double UnseenS { get; set; }
 
+    /// <summary>Seconds of contact in the steps of which a pass was seen, both hands added up.</summary>
+    public double JudgedContactS { get; set; }
+
     /// <summary>Passes the choreography asks for.</summary>
     public required int PassesWanted { get; init; }
 

@@ -20,7 +20,8 @@ internal sealed class SaveScript(DbTransaction transaction) : IDisposable
 
     private readonly SaveStatement _session = new(
         transaction,
-        "UPDATE sessions SET last_sign_at = @p0, step = @p1, at_s = @p2, active_s = @p3, unseen_s = @p4 WHERE id = @p5 AND connection_id = @p6 AND status = 'Running'");
+        "UPDATE sessions SET last_sign_at = @p0, step = @p1, at_s = @p2, active_s = @p3, unseen_s = @p4, judged_contact_s = @p5 "
+            + "WHERE id = @p6 AND connection_id = @p7 AND status = 'Running'");
 
     private readonly SaveStatement _pass = new(transaction, PassInsert());
 
@@ -51,7 +52,7 @@ internal sealed class SaveScript(DbTransaction transaction) : IDisposable
     public bool Save(SessionChanges changes, DateTime now)
     {
         Guid id = changes.SessionId;
-        if (_session.Run(now, changes.Step, changes.AtS, changes.ActiveS, changes.UnseenS, id, changes.ConnectionId) == 0) return false;
+        if (_session.Run(now, changes.Step, changes.AtS, changes.ActiveS, changes.UnseenS, changes.JudgedContactS, id, changes.ConnectionId) == 0) return false;
         foreach (PassRow pass in changes.Passes) Save(pass);
         foreach (CueRow cue in changes.Cues) _cue.Run(id, cue.Ordinal, cue.AtS, cue.Kind, cue.Text);
         foreach (CoverageRow zone in changes.Coverage) _coverage.Run(id, zone.Zone, zone.Side.ToString(), zone.Seconds, zone.Passes);
@@ -75,7 +76,7 @@ internal sealed class SaveScript(DbTransaction transaction) : IDisposable
 
     private static string IsMassage()
     {
-        string touched = "(SELECT COALESCE(SUM(seconds), 0) FROM coverage WHERE coverage.session_id = @p0)";
+        string touched = "(SELECT judged_contact_s FROM sessions WHERE sessions.id = @p0)";
         return string.Create(
             CultureInfo.InvariantCulture, $"COUNT(*) >= {SessionScore.FewestPasses} AND SUM(passes.end_s - passes.start_s) >= {SessionScore.LeastShare} * {touched}");
     }

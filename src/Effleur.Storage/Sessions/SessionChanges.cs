@@ -23,6 +23,9 @@ public sealed record SessionChanges
     /// <summary>Seconds of unseen work so far.</summary>
     public required double UnseenS { get; init; }
 
+    /// <summary>Seconds of contact in the steps of which a pass was seen.</summary>
+    public double JudgedContactS { get; init; }
+
     /// <summary>New passes.</summary>
     public required IReadOnlyList<PassRow> Passes { get; init; }
 

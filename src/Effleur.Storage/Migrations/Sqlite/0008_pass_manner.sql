@@ -3,3 +3,4 @@ ALTER TABLE passes ADD COLUMN nearer REAL;
 ALTER TABLE passes ADD COLUMN smoothness REAL;
 ALTER TABLE passes ADD COLUMN drag_mm REAL;
 ALTER TABLE passes ADD COLUMN drag_error_mm REAL;
+ALTER TABLE sessions ADD COLUMN judged_contact_s REAL NOT NULL DEFAULT 0;
