@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { readCatalogue } from "./catalogue/read-catalogue.ts";
 import type { MotionScript } from "./script/motion-script.ts";
 import type { Catalogue } from "./surface/head.ts";
+import { crowdFilms } from "./suite/crowd-films.ts";
 import { galleryFilms } from "./suite/gallery-films.ts";
 import { openStudio } from "./render/browser.ts";
 import { makeFilm, truthFile } from "./render/film-maker.ts";
@@ -13,6 +14,7 @@ import { suiteFilms } from "./suite/suite-films.ts";
 
 const FILMS: Record<string, (catalogue: Catalogue) => SuiteFilm[]> = {
   accuracy: suiteFilms,
+  crowd: crowdFilms,
   hover: hoverFilms,
   gallery: galleryFilms,
 };

@@ -7,3 +7,5 @@ export const FACES = [
   "sample5-middle",
 ] as const;
 export const SKINS = ["light", "medium", "tan", "dark"] as const;
+/** Six faces, light to dark, for figures that are to hold for more than a few. */
+export const CROWD = [...FACES, "astronaut-dark"] as const;
