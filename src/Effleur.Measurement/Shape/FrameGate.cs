@@ -12,7 +12,7 @@ internal sealed class FrameGate(HeadMesh head, double mostOffFrontalDeg, bool as
     private const double NearHandMm = 12;
 
     // An iris is under 10 pixels wide then, and half a pixel is 5 % of it (chosen).
-    private const double FewestPxPerMm = 0.8;
+    internal const double FewestPxPerMm = 0.8;
 
     // Chosen: at 1/30 s of exposure the picture smears by 2 mm. Landmark noise of 1.5 px alone shows as about 10 mm/s.
     private const double MovingMmPerS = 60;
@@ -21,7 +21,7 @@ internal sealed class FrameGate(HeadMesh head, double mostOffFrontalDeg, bool as
     private const double GapS = 0.5;
 
     // mean of the stable landmarks on the canonical head
-    private static readonly Vector3D Middle = new(0, 45, 35);
+    internal static readonly Vector3D Middle = new(0, 45, 35);
 
     private Vector3D _lastMiddle;
     private double _lastS = double.NegativeInfinity;
@@ -36,7 +36,7 @@ internal sealed class FrameGate(HeadMesh head, double mostOffFrontalDeg, bool as
         if (frame.FaceCount > 1) return ReadingRefusal.SeveralFaces;
         if (!Face.TryTake(frame)) return ReadingRefusal.NoFace;
         bool isMoving = IsMoving(frame);
-        if (HasHand(frame)) return ReadingRefusal.HandsOnFace;
+        if (HasHand(frame, Face.PxPerMm)) return ReadingRefusal.HandsOnFace;
         if (Face.PxPerMm < FewestPxPerMm) return ReadingRefusal.TooFar;
         if (Face.OffFrontalDeg > mostOffFrontalDeg) return ReadingRefusal.Turned;
         if (isMoving) return ReadingRefusal.Moving;
@@ -53,9 +53,10 @@ internal sealed class FrameGate(HeadMesh head, double mostOffFrontalDeg, bool as
         return passedS < GapS && mm > MovingMmPerS * passedS;
     }
 
-    private bool HasHand(Frame frame)
+    /// <summary>Whether a hand touches or hides a landmark of the face.</summary>
+    internal static bool HasHand(Frame frame, double pxPerMm)
     {
-        double reachPx = NearHandMm * Face.PxPerMm;
+        double reachPx = NearHandMm * pxPerMm;
         for (int h = 0; h < frame.HandCount; h++)
             foreach (VideoPoint finger in frame.Hands[h].Points)
                 if (IsNearFace(frame, finger, reachPx)) return true;

@@ -19,16 +19,28 @@ internal sealed class PosedFace(HeadMesh head)
     /// <summary>Pixels of one canonical millimetre.</summary>
     public double PxPerMm => Pose.Scale;
 
-    /// <summary>Largest of yaw, pitch and roll, in degrees; 0 is straight at the camera.</summary>
-    public double OffFrontalDeg
+    /// <summary>Degrees turned about the vertical, above 0 to the person's left.</summary>
+    public double YawDeg => Degrees(Math.Atan2(Forward.X, Forward.Z));
+
+    /// <summary>Degrees the face looks up, below 0 down.</summary>
+    public double PitchDeg => Degrees(Math.Asin(Math.Clamp(Forward.Y, -1, 1)));
+
+    /// <summary>Degrees the head leans.</summary>
+    public double RollDeg
     {
         get
         {
-            Vector3D forward = Pose.Rotation.Apply(new(0, 0, 1)), left = Pose.Rotation.Apply(new(1, 0, 0));
-            double yaw = Math.Atan2(forward.X, forward.Z), pitch = Math.Asin(Math.Clamp(forward.Y, -1, 1)), roll = Math.Atan2(left.Y, left.X);
-            return Math.Max(Math.Abs(yaw), Math.Max(Math.Abs(pitch), Math.Abs(roll))) * 180 / Math.PI;
+            Vector3D left = Pose.Rotation.Apply(new(1, 0, 0));
+            return Degrees(Math.Atan2(left.Y, left.X));
         }
     }
+
+    /// <summary>Largest of yaw, pitch and roll, in degrees; 0 is straight at the camera.</summary>
+    public double OffFrontalDeg => Math.Max(Math.Abs(YawDeg), Math.Max(Math.Abs(PitchDeg), Math.Abs(RollDeg)));
+
+    private Vector3D Forward => Pose.Rotation.Apply(new(0, 0, 1));
+
+    private static double Degrees(double radians) => radians * 180 / Math.PI;
 
     /// <summary>False when no pose fits.</summary>
     public bool TryTake(Frame frame)

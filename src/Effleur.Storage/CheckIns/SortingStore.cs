@@ -16,11 +16,15 @@ public sealed class SortingStore(EffleurDatabase database, TimeProvider time)
         ArgumentNullException.ThrowIfNull(drawSeed);
         await using EffleurContext context = database.CreateDbContext();
         if (await WaitingAsync(context, personId, cancellation) is { } waiting) return waiting;
-        if (await CandidateAsync(context, personId, cancellation) is not { } found) return null;
-        DateTime now = SessionStore.WholeMilliseconds(time.GetUtcNow());
-        await context.Database.ExecuteSqlAsync(
-            $"INSERT INTO sorting_pairs (id, person_id, before_id, after_id, seed, drawn_at) VALUES ({Guid.CreateVersion7(time.GetUtcNow())}, {personId}, {found.Before}, {found.After}, {(long)drawSeed()}, {now}) ON CONFLICT DO NOTHING",
-            cancellation);
+        if (await CandidateAsync(context, personId, cancellation) is { } found)
+        {
+            DateTime now = SessionStore.WholeMilliseconds(time.GetUtcNow());
+            await context.Database.ExecuteSqlAsync(
+                $"INSERT INTO sorting_pairs (id, person_id, before_id, after_id, seed, drawn_at) VALUES ({Guid.CreateVersion7(time.GetUtcNow())}, {personId}, {found.Before}, {found.After}, {(long)drawSeed()}, {now}) ON CONFLICT DO NOTHING",
+                cancellation);
+        }
+
+        // also without a candidate: another window may have drawn the last one meanwhile
         return await WaitingAsync(context, personId, cancellation);
     }
 
