@@ -17,10 +17,14 @@ internal static class ColourError
         return Combine(region.Error(slope), 0, slope * region.Mean, balance);
     }
 
-    public static double OfDifference(ColourMetric metric, WhiteBalance balance, RegionColour first, RegionColour second)
+    // unevenShare: how much more light one of the places may have had.
+    public static double OfDifference(ColourMetric metric, WhiteBalance balance, RegionColour first, RegionColour second, double unevenShare)
     {
         LinearRgb slopeOfFirst = Slope(metric, first.Mean), slopeOfSecond = Slope(metric, second.Mean);
-        return Combine(first.Error(slopeOfFirst), second.Error(slopeOfSecond), (slopeOfFirst * first.Mean) - (slopeOfSecond * second.Mean), balance);
+        LinearRgb light = slopeOfSecond * second.Mean;
+        double uneven = unevenShare * (light.R + light.G + light.B);
+        double apart = Combine(first.Error(slopeOfFirst), second.Error(slopeOfSecond), (slopeOfFirst * first.Mean) - light, balance);
+        return Math.Sqrt((apart * apart) + (uneven * uneven));
     }
 
     private static double Combine(double first, double second, LinearRgb perShare, WhiteBalance balance)

@@ -13,8 +13,8 @@ public sealed record RegionColour(ReadingPlace Place, ImmutableArray<LinearRgb> 
     /// <summary>Fewer pieces do not show how much they scatter (chosen).</summary>
     public const int FewestBlocks = 3;
 
-    /// <summary>The mean over the pieces.</summary>
-    public LinearRgb Mean { get; } = MeanOf(Blocks);
+    /// <summary>The mean over the pieces; NaN without any.</summary>
+    public LinearRgb Mean => MeanOf(Blocks);
 
     /// <summary>Whether there is enough of it.</summary>
     public bool IsEnough => Blocks.Length >= FewestBlocks && SeenShare >= LeastSeen;
