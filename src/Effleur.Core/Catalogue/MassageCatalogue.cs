@@ -4,6 +4,7 @@ using Effleur.Core.Anatomy;
 using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
 using Effleur.Core.Pressure;
+using Effleur.Core.Readings;
 using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
 
@@ -68,6 +69,9 @@ public sealed record MassageCatalogue
 
     /// <summary>Products and what is in them.</summary>
     public ShelfKnowledge Shelf { get; init; } = ShelfKnowledge.None;
+
+    /// <summary>What metrics are, by id.</summary>
+    public FrozenDictionary<string, MetricMeaning> Metrics { get; init; } = FrozenDictionary<string, MetricMeaning>.Empty;
 
     /// <summary>Evidence by id.</summary>
     public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;
