@@ -18,13 +18,22 @@ internal readonly record struct Expression(double MouthGap, double MouthWidth, d
     // 0.18 to 0.31 on photographs; raised brows are told better against the person's own baseline.
     private const double RaisedBrow = 0.4;
 
-    // Open eyes are near 0.3; chosen low enough that noise on a heavy lid does not shut it.
-    private const double ClosedEye = 0.15;
+    // Open eyes are near 0.3, the canonical head's 0.24; swollen lids leave 0.13 and are what is to be measured (planted; chosen below it).
+    private const double ClosedEye = 0.1;
+
+    // One frame's noise is a third of that, so that a single frame is only a blink when next to nothing is left (chosen); the trimmed means drop the rest of it.
+    private const double Blink = 0.05;
 
     // Against the person's own baseline (chosen: about 4 mm on an adult face, more than landmarks wander).
     private const double OwnChange = 0.05;
 
-    public bool IsNeutral => MouthGap < OpenMouth && MouthWidth < SmilingMouth && BrowLift < RaisedBrow && NarrowerEye > ClosedEye;
+    /// <summary>Whether one frame may be used.</summary>
+    public bool IsNeutralFrame => IsMouthAndBrowNeutral && NarrowerEye > Blink;
+
+    /// <summary>Whether a mean over frames is a face at rest.</summary>
+    public bool IsNeutral => IsMouthAndBrowNeutral && NarrowerEye > ClosedEye;
+
+    private bool IsMouthAndBrowNeutral => MouthGap < OpenMouth && MouthWidth < SmilingMouth && BrowLift < RaisedBrow;
 
     public static Expression Of(ReadOnlySpan<Vector3D> points)
     {

@@ -62,9 +62,12 @@ public sealed class FaceShapeBuilder
         var correlation = FrameCorrelation.Of(frames);
         ShapeScale? scale = _cardScale is { } card ? ShapeScale.FromCard(card) : _irises.Read(correlation.EffectiveFrames);
         if (scale is not { } known) return new(null, ReadingRefusal.NotComputable, share);
-        double quality = share * Math.Min(1, frames.Count / FullFrames);
-        return new(new FaceShape(Batches(frames, known.MmPerCanonicalMm), known, VarianceShare(correlation, frames.Count), frames.Count, correlation.EffectiveFrames, quality), null, share);
+        FaceShape shape = Shape(frames, known, correlation, share);
+        return Expression.Of(shape.Points.AsSpan()).IsNeutral ? new(shape, null, share) : new(null, ReadingRefusal.NotNeutral, share);
     }
+
+    private static FaceShape Shape(List<Vector3D[]> frames, ShapeScale scale, FrameCorrelation correlation, double share) => new(
+        Batches(frames, scale.MmPerCanonicalMm), scale, VarianceShare(correlation, frames.Count), frames.Count, correlation.EffectiveFrames, share * Math.Min(1, frames.Count / FullFrames));
 
     /// <summary>Lays every frame on the recording's own mean, so that how the person differs from the canonical head no longer turns the fit from frame to frame.</summary>
     private List<Vector3D[]>? LaidOnEachOther()

@@ -40,7 +40,7 @@ internal sealed class FrameGate(HeadMesh head, double mostOffFrontalDeg, bool as
         if (Face.PxPerMm < FewestPxPerMm) return ReadingRefusal.TooFar;
         if (Face.OffFrontalDeg > mostOffFrontalDeg) return ReadingRefusal.Turned;
         if (isMoving) return ReadingRefusal.Moving;
-        return asksForNeutral && !Expression.Of(Face.Points).IsNeutral ? ReadingRefusal.NotNeutral : null;
+        return asksForNeutral && !Expression.Of(Face.Points).IsNeutralFrame ? ReadingRefusal.NotNeutral : null;
     }
 
     private bool IsMoving(Frame frame)

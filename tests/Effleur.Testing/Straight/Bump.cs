@@ -3,26 +3,25 @@ using Effleur.Core.Geometry;
 
 namespace Effleur.Testing.Straight;
 
-/// <summary>A smooth swelling over a zone, along the skin's own directions: highest in the zone's middle, nothing beyond twice its radius.</summary>
+/// <summary>A smooth swelling over a zone, along the skin's own directions: highest in the zone's middle, nothing beyond one and a quarter of its radius.</summary>
 public sealed class Bump
 {
     private readonly Dictionary<int, FaceVector> _outward = [];
-    private readonly (MeshTriangle Triangle, double Area)[] _triangles;
 
     public Bump(HeadMesh head, Zone zone, Side side)
     {
         int[] zoneTriangles = [.. (side == Side.Left ? zone.LeftTriangles : zone.RightTriangles).Where(t => IsOfFace(head.Triangles[t]))];
-        _triangles = [.. zoneTriangles.Select(t => (head.Triangles[t], head.AreaNormal(t).LengthMm))];
-        int[] vertices = [.. _triangles.SelectMany(t => Corners(t.Triangle)).Distinct()];
+        (MeshTriangle Triangle, double Area)[] triangles = [.. zoneTriangles.Select(t => (head.Triangles[t], head.AreaNormal(t).LengthMm))];
+        int[] vertices = [.. triangles.SelectMany(t => Corners(t.Triangle)).Distinct()];
         FacePoint middle = new(vertices.Average(v => head.Vertices[v].X), vertices.Average(v => head.Vertices[v].Y), vertices.Average(v => head.Vertices[v].Z));
         double radius = vertices.Max(v => head.Vertices[v].DistanceTo(middle));
         for (int v = 0; v < HeadMesh.FaceVertexCount; v++)
         {
-            double share = head.Vertices[v].DistanceTo(middle) / (2 * radius);
+            double share = head.Vertices[v].DistanceTo(middle) / (1.25 * radius);
             if (share < 1) _outward[v] = Normal(head, v) * Math.Pow(Math.Cos(Math.PI / 2 * share), 2);
         }
 
-        MeanOfOneMm = _triangles.Sum(t => t.Area * Corners(t.Triangle).Average(v => _outward.TryGetValue(v, out FaceVector o) ? o.LengthMm : 0)) / _triangles.Sum(t => t.Area);
+        MeanOfOneMm = triangles.Sum(t => t.Area * Height(t.Triangle)) / triangles.Sum(t => t.Area);
     }
 
     /// <summary>Mean over the zone of a bump one millimetre high.</summary>
@@ -30,6 +29,8 @@ public sealed class Bump
 
     /// <summary>Where a vertex goes so that the zone's mean is this.</summary>
     public FacePoint Move(int vertex, FacePoint at, double meanMm) => _outward.TryGetValue(vertex, out FaceVector outward) ? (outward * (meanMm / MeanOfOneMm)).From(at) : at;
+
+    private double Height(MeshTriangle t) => Corners(t).Average(v => _outward.GetValueOrDefault(v).LengthMm);
 
     private static FaceVector Normal(HeadMesh head, int vertex) =>
         head.Topology.VertexTriangles[vertex].Where(t => IsOfFace(head.Triangles[t])).Aggregate(default(FaceVector), (sum, t) => sum + head.AreaNormal(t)).Unit;
