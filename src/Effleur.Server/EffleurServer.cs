@@ -114,7 +114,7 @@ public static class EffleurServer
         services.AddSingleton<SortingStore>();
         services.AddSingleton(_ => new PhotoVault(options));
         services.AddSingleton<ReadingWords>();
-        services.AddSingleton<SelfReport>();
+        services.AddSingleton<AnswerDesk>();
         services.AddSingleton<MeasuringDesk>();
         services.AddSingleton<ProgressBook>();
         services.AddSingleton<CaptureEndpoint>();

@@ -65,4 +65,7 @@ public enum ReadingRefusal
 
     /// <summary>The mouth was to be opened wide and was not.</summary>
     NotOpened,
+
+    /// <summary>Too many questions were passed over.</summary>
+    Unanswered,
 }

@@ -1,5 +1,6 @@
 using Effleur.Core.Catalogue;
 using Effleur.Core.Readings;
+using Effleur.Core.Scales;
 using Effleur.Server.Routines;
 using Effleur.Storage.Rows;
 
@@ -10,7 +11,23 @@ internal sealed class ReadingWords(MassageLibrary library)
 {
     private readonly MassageCatalogue _catalogue = library.Catalogue;
 
-    public MetricMeaning? Meaning(string metric) => _catalogue.Metrics.GetValueOrDefault(metric);
+    /// <summary>What a metric is; what a person answered is called by its scale.</summary>
+    public MetricMeaning? Meaning(string metric) => _catalogue.Metrics.GetValueOrDefault(metric)
+        ?? (_catalogue.Scales.Values.FirstOrDefault(scale => SelfReport.MethodOf(scale).Metric == metric) is { } asked ? Meaning(asked) : null);
+
+    private static MetricMeaning Meaning(Scale scale) => new()
+    {
+        Id = SelfReport.MethodOf(scale).Metric,
+        Name = scale.Name,
+        Unit = SelfReport.MethodOf(scale).Unit,
+        What = scale.Items is [var only] ? only.Text : scale.Name,
+        IsExperimental = false,
+        IsMonthly = scale.Time == ScaleTime.Monthly,
+        IsPrimary = scale.Time == ScaleTime.BeforeAndAfter,
+        Mark = scale.Licence.Mark,
+        Grade = EvidenceGrade.NotTested,
+        Evidence = scale.Evidence,
+    };
 
     public string Name(string metric) => Meaning(metric)?.Name ?? metric;
 
@@ -40,8 +57,5 @@ internal sealed class ReadingWords(MassageLibrary library)
         [.. rows.Where(row => row.Refused is null).Select(View)],
         [.. rows.Where(row => row.Refused is not null).Select(row => (row.Metric, Reason: row.Refused!.Value)).Distinct().Select(row => new RefusalView(row.Metric, row.Reason, Refusal(row.Reason)))]);
 
-    public string Refusal(ReadingRefusal reason) => Word("refused" + reason);
-
-    /// <summary>Every sentence that can be asked for, so that a test finds one that knowledge lacks.</summary>
-    public static IEnumerable<string> Keys => Enum.GetNames<ReadingRefusal>().Select(name => "refused" + name);
+    private string Refusal(ReadingRefusal reason) => _catalogue.RefusalWords.GetValueOrDefault(reason, "");
 }

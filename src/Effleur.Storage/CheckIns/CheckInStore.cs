@@ -56,6 +56,16 @@ public sealed class CheckInStore(EffleurDatabase database, TimeProvider time)
         return [.. rows.Select(row => new StoredCheckIn(row, [.. of[row.Id]], [], HasPhoto: false))];
     }
 
+    /// <summary>When each metric was last answered, by metric.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTime>> LastAnsweredAsync(Guid personId, CancellationToken cancellation)
+    {
+        await using EffleurContext context = database.CreateDbContext();
+        var last = context.Readings.Where(reading => reading.Source == ReadingSource.Answers && reading.Refused == null)
+            .Where(reading => context.CheckIns.Any(row => row.Id == reading.CheckInId && row.PersonId == personId))
+            .GroupBy(reading => reading.Metric).Select(group => new { Metric = group.Key, At = group.Max(reading => reading.TakenAt) });
+        return await last.ToDictionaryAsync(entry => entry.Metric, entry => entry.At, cancellation);
+    }
+
     /// <summary>Adds what was measured, and the shape that came with it in place of the one before.</summary>
     public async Task<CheckInWrite> AddReadingsAsync(
         Guid personId, Guid id, IReadOnlyList<ReadingRow> readings, KeptShapeRow? shape, CancellationToken cancellation)
