@@ -13,12 +13,12 @@ public readonly record struct LightCheck(ReadingRefusal? Refused, double Quality
     /// <summary>More of the skin with a channel at its end is refused (evidence E1: 0.5 %).</summary>
     public const double MostClipped = 0.005;
 
-    // Logarithms of left to right. Faces themselves differ by a few hundredths; twice the light on one side is a lamp beside the head,
-    // and a quarter more red to blue is a second light of another hue (chosen).
-    private const double EvenLight = 0.2;
-    private const double MostUneven = 0.7;
-    private const double OneHue = 0.08;
-    private const double MostHues = 0.25;
+    // Logarithms of left to right, both halves of the face as means. Faces themselves differ by a few hundredths; two thirds more light on one side is a lamp
+    // beside the head, and a fifth more red to blue a second light of another hue (chosen).
+    private const double EvenLight = 0.15;
+    private const double MostUneven = 0.5;
+    private const double OneHue = 0.07;
+    private const double MostHues = 0.2;
 
     // Mean skin, linear: where luma is 0.12, as the capture check has it. A card tells dark skin from little light; then only what 8 bits cannot hold is refused (chosen: 16 of 255).
     private const double DarkWithoutCard = 0.0137;

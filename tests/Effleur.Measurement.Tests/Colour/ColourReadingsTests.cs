@@ -112,7 +112,7 @@ public sealed class ColourReadingsTests
     {
         Assert.Equal(ReadingRefusal.TooBright, Refusal(Plain with { Lamp = new(1.6, 1.6, 1.6) }));
         Assert.Equal(ReadingRefusal.TooDark, Refusal(Plain with { Lamp = new(0.008, 0.008, 0.008) }));
-        Assert.Equal(ReadingRefusal.MixedLight, Refusal(Plain with { Lamp = new(0.4, 0.4, 0.4), LampOnRight = new(2.6, 2.6, 2.6) }));
+        Assert.Equal(ReadingRefusal.MixedLight, Refusal(Plain with { Lamp = new(0.15, 0.15, 0.15), LampOnRight = new(6, 6, 6) }));
         Assert.Equal(ReadingRefusal.MixedLight, Refusal(Plain with { Lamp = new(0.6, 0.6, 0.6), LampOnRight = new(1.3, 1, 0.7) }));
         Assert.Null(Refusal(Plain with { LampOnRight = new(0.85, 0.85, 0.85) }));
     }

@@ -2,7 +2,6 @@ using Effleur.Core.Anatomy;
 using Effleur.Core.Readings;
 using Effleur.Measurement.Atlas;
 using Effleur.Measurement.Colour;
-using Effleur.Numerics.Colour;
 using Effleur.Testing.Skin;
 
 namespace Effleur.Measurement.Tests.Colour;
