@@ -34,11 +34,19 @@ switch (args)
     case ["load", var program, .. var sizes]:
         await LoadTable.PrintAsync(KnowledgeFolder.Load(KnowledgeFolder.Locate()), program, sizes is [] ? [50, 100, 200, 300, 500, 700, 1000] : [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
         return 0;
+    case ["lines"]:
+        LinesTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
+    case ["lines", "fuzz"]:
+        LinesTable.PrintFuzz(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
+    case ["ridges", .. var python]:
+        return RidgesTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()), python is [var named] ? named : "python3");
     case ["benchmark"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<AdvanceBenchmark>();
         return 0;
     default:
         Console.Error.WriteLine(
-            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'recognition' (which technique was done, or none), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'gestures [RECORDING…]' (gestures nobody showed, and planted ones) or 'load effleur.dll [SESSIONS…]' (people coached at once).");
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'recognition' (which technique was done, or none), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'gestures [RECORDING…]' (gestures nobody showed, and planted ones) or 'load effleur.dll [SESSIONS…]' (people coached at once) or 'lines [fuzz]' (lines planted on skin; random pictures) or 'ridges [PYTHON]' (beside scikit-image).");
         return 2;
 }

@@ -5,7 +5,7 @@ namespace Effleur.Measurement.Lines;
 /// <summary>One atlas, looked through: skin, lines and texture of each texel.</summary>
 public sealed class LinePicture
 {
-    // Below this a line's flanks fall between texels (chosen); above, the blurs reach over the whole face.
+    // Below this a line's flanks fall between texels, or the camera's pixels (chosen); above, the blurs reach over the whole face.
     private const double LeastSigma = 0.9, MostSigma = 60;
 
     private LinePicture(FaceAtlas atlas, AtlasMap map) => (Map, Scale) = (map, atlas.MmPerCanonicalMm);
@@ -48,7 +48,7 @@ public sealed class LinePicture
         };
     }
 
-    /// <summary>Whether an atlas has texels fine enough for the finest lines looked for.</summary>
+    /// <summary>Whether an atlas has texels, and the camera had pixels, fine enough for the finest lines looked for. A camera of unknown fineness is taken at its atlas's word.</summary>
     /// <param name="atlas">The unwrapped face.</param>
     /// <param name="map">The map of its size.</param>
     public static bool Resolves(FaceAtlas atlas, AtlasMap map)
@@ -56,6 +56,7 @@ public sealed class LinePicture
         ArgumentNullException.ThrowIfNull(atlas);
         ArgumentNullException.ThrowIfNull(map);
         double texelMm = map.UsualMmPerTexel * atlas.MmPerCanonicalMm;
-        return LineField.ScalesMm[0] / texelMm >= LeastSigma && LineField.ScalesMm[^1] / texelMm <= MostSigma;
+        bool isFine = atlas.SourcePxPerMm is not { } pixels || LineField.ScalesMm[0] * pixels >= LeastSigma;
+        return isFine && LineField.ScalesMm[0] / texelMm >= LeastSigma && LineField.ScalesMm[^1] / texelMm <= MostSigma;
     }
 }

@@ -24,16 +24,28 @@ public class LineMeasureTests
     {
         AtlasMap map = TheCatalogue.Map(512);
 
-        Assert.All(LineMeasure.Read([Grey(map, 512, 120, 255, 1)], map, new()), r => Assert.Equal(ReadingRefusal.TooFar, r.Refused));
+        Assert.All(LineMeasure.Read([Grey(512, 120, 255, 1)], map, new()), r => Assert.Equal(ReadingRefusal.TooFar, r.Refused));
+    }
+
+    // An atlas of fine texels filled from a coarse camera.
+    [Theory]
+    [InlineData(2.9, true)]
+    [InlineData(double.NaN, true)]
+    [InlineData(3.1, false)]
+    public void Read_CoarseCamera_IsTooFar(double pixels, bool isRefused)
+    {
+        var atlas = new FaceAtlas(1024, Lined.Value.Rgb.ToArray(), Lined.Value.Seen.ToArray(), 1, 0.02) { SourcePxPerMm = pixels };
+
+        Assert.Equal(isRefused, LineMeasure.Read([atlas], Map, new()).All(r => r.Refused == ReadingRefusal.TooFar));
     }
 
     [Fact]
     public void Read_FaceTurnedAway_IsRefusedWithoutAFigure() =>
-        Assert.All(LineMeasure.Read([Grey(Map, 1024, 120, 0, 1)], Map, new()), r => Assert.Equal((ReadingRefusal.Turned, null, 0.0), (r.Refused, r.Value, r.Quality)));
+        Assert.All(LineMeasure.Read([Grey(1024, 120, 0, 1)], Map, new()), r => Assert.Equal((ReadingRefusal.Turned, null, 0.0), (r.Refused, r.Value, r.Quality)));
 
     [Fact]
     public void Read_ClippedFace_IsTooBright() =>
-        Assert.All(LineMeasure.Read([Grey(Map, 1024, 255, 255, 1)], Map, new()), r => Assert.Equal(ReadingRefusal.TooBright, r.Refused));
+        Assert.All(LineMeasure.Read([Grey(1024, 255, 255, 1)], Map, new()), r => Assert.Equal(ReadingRefusal.TooBright, r.Refused));
 
     [Fact]
     public void Read_OneAtlas_HasAnErrorWithEveryValue()
@@ -117,14 +129,13 @@ public class LineMeasureTests
     public void Read_NoAtlasOrWrongMap_IsAnError()
     {
         Assert.Throws<ArgumentException>(() => LineMeasure.Read([], Map, new()));
-        Assert.Throws<ArgumentException>(() => LineMeasure.Read([Grey(Map, 512, 120, 255, 0.5)], Map, new()));
+        Assert.Throws<ArgumentException>(() => LineMeasure.Read([Grey(512, 120, 255, 0.5)], Map, new()));
     }
 
     private static double Joint(Reading a, Reading b) => Math.Sqrt(Math.Pow(a.StandardError!.Value, 2) + Math.Pow(b.StandardError!.Value, 2));
 
-    private static FaceAtlas Grey(AtlasMap map, int size, byte level, byte seen, double scale)
+    private static FaceAtlas Grey(int size, byte level, byte seen, double scale)
     {
-        Assert.True(map.Size > 0);
         byte[] rgb = new byte[3 * size * size], how = new byte[size * size];
         Array.Fill(rgb, level);
         Array.Fill(how, seen);
