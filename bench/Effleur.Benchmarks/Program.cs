@@ -43,6 +43,14 @@ switch (args)
     case ["load", var program, .. var sizes]:
         await LoadTable.PrintAsync(KnowledgeFolder.Load(KnowledgeFolder.Locate()), program, sizes is [] ? [50, 100, 200, 300, 500, 700, 1000] : [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
         return 0;
+    case ["lines"]:
+        LinesTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
+    case ["lines", "fuzz"]:
+        LinesTable.PrintFuzz(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
+    case ["ridges", .. var python]:
+        return RidgesTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()), python is [var named] ? named : "python3");
     case ["benchmark"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<AdvanceBenchmark>();
         return 0;

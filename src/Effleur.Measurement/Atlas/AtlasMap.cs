@@ -33,6 +33,7 @@ public sealed class AtlasMap
         Array.Fill(_place, NoPlace);
         Places = PlacesOf(zones);
         Metrics = Lay(head, ZonePlace.OfTriangles(head, zones));
+        UsualMmPerTexel = Math.Sqrt(_triangle.Where(t => t >= 0).Average(t => Metrics[t].AreaMm2));
         foreach (FeatureRing ring in FeatureRing.All(head)) ring.Draw(this, head, _feature);
     }
 
@@ -53,6 +54,9 @@ public sealed class AtlasMap
 
     /// <summary>For each triangle of the head, how long a step over its texels is; the default for triangles that are not on the atlas.</summary>
     public ImmutableArray<TexelMetric> Metrics { get; }
+
+    /// <summary>Canonical millimetres to a texel over the whole face, keeping its area.</summary>
+    public double UsualMmPerTexel { get; }
 
     /// <summary>Canonical millimetres to a texel, keeping areas; 0 beside the face.</summary>
     /// <param name="texel">y · size + x.</param>
