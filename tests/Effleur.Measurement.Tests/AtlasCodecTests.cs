@@ -102,7 +102,7 @@ public class AtlasCodecTests
     {
         const int size = 64;
         byte[] rgb = [.. Enumerable.Range(0, 3 * size * size).Select(i => (byte)(i % 251))], seen = [.. Enumerable.Range(0, size * size).Select(i => (byte)(i % 256))];
-        return new(new FaceAtlas(size, rgb, seen, scale > 0 ? scale : 1, scale > 0 ? error : 0.05), scale > 0, pxPerMm, repeat, card);
+        return new(new FaceAtlas(size, rgb, seen, scale > 0 ? scale : 1, scale > 0 ? error : 0.05) { SourcePxPerMm = pxPerMm > 0 ? pxPerMm : null }, scale > 0, repeat, card);
     }
 
     private static object Twin(AtlasFile file) => new
@@ -110,7 +110,7 @@ public class AtlasCodecTests
         size = file.Atlas.Size,
         mmPerCanonicalMm = file.IsScaleKnown ? file.Atlas.MmPerCanonicalMm : 0,
         scaleErrorShare = file.IsScaleKnown ? file.Atlas.ScaleErrorShare : 0,
-        sourcePxPerMm = file.SourcePxPerMm,
+        sourcePxPerMm = file.Atlas.SourcePxPerMm ?? 0,
         repeat = file.Repeat,
         card = file.Card.Kind == AtlasCardKind.None ? null : new
         {

@@ -33,7 +33,7 @@ public static class AtlasCodec
         Magic.CopyTo(bytes);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(4), Version);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(6), (ushort)size);
-        WriteFigures(bytes.AsSpan(8), file.IsScaleKnown ? (float)file.Atlas.MmPerCanonicalMm : 0, file.IsScaleKnown ? (float)file.Atlas.ScaleErrorShare : 0, (float)file.SourcePxPerMm);
+        WriteFigures(bytes.AsSpan(8), file.IsScaleKnown ? (float)file.Atlas.MmPerCanonicalMm : 0, file.IsScaleKnown ? (float)file.Atlas.ScaleErrorShare : 0, (float)(file.Atlas.SourcePxPerMm ?? 0));
         (bytes[20], bytes[21]) = (file.Repeat, (byte)file.Card.Kind);
         AtlasCard card = file.Card;
         WriteFigures(bytes.AsSpan(24), card.Red, card.Green, card.Blue, card.RedError, card.GreenError, card.BlueError);
@@ -53,8 +53,9 @@ public static class AtlasCodec
         int size = BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), texels = size * size;
         double scale = Figure(bytes, 8), error = Figure(bytes, 12);
         bool isKnown = scale > 0;
-        var atlas = new FaceAtlas(size, bytes.Slice(HeaderBytes, 3 * texels).ToArray(), bytes.Slice(HeaderBytes + (3 * texels), texels).ToArray(), isKnown ? scale : 1, isKnown ? error : UnknownScaleError);
-        return new(atlas, isKnown, Figure(bytes, 16), bytes[20], Card(bytes));
+        byte[] rgb = bytes.Slice(HeaderBytes, 3 * texels).ToArray(), seen = bytes.Slice(HeaderBytes + (3 * texels), texels).ToArray();
+        var atlas = new FaceAtlas(size, rgb, seen, isKnown ? scale : 1, isKnown ? error : UnknownScaleError) { SourcePxPerMm = Figure(bytes, 16) is > 0 and var pxPerMm ? pxPerMm : null };
+        return new(atlas, isKnown, bytes[20], Card(bytes));
     }
 
     private static string? FaultOfForm(ReadOnlySpan<byte> bytes)

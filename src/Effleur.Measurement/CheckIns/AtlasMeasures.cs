@@ -3,6 +3,7 @@ using Effleur.Core.Geometry;
 using Effleur.Core.Readings;
 using Effleur.Measurement.Atlas;
 using Effleur.Measurement.Colour;
+using Effleur.Measurement.Lines;
 using Effleur.Measurement.Shape;
 using Effleur.Numerics.Colour;
 
@@ -22,10 +23,15 @@ public static class AtlasMeasures
     /// <param name="file">The atlas with its card.</param>
     /// <param name="map">What lies where on an atlas of that size.</param>
     /// <param name="head">The canonical head.</param>
-    public static ImmutableArray<Reading> Read(AtlasFile file, AtlasMap map, HeadMesh head)
+    /// <param name="daysSinceLines">Days since lines were measured in an earlier check-in; null when they never were.</param>
+    public static ImmutableArray<Reading> Read(AtlasFile file, AtlasMap map, HeadMesh head, double? daysSinceLines)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return [.. ColourReadings.Of(file.Atlas, map, Balance(file.Card)), .. BagShading.Read(file.Atlas, head)];
+        return
+        [
+            .. ColourReadings.Of(file.Atlas, map, Balance(file.Card)), .. BagShading.Read(file.Atlas, head),
+            .. LineMeasure.Read([file.Atlas], map, new(daysSinceLines)),
+        ];
     }
 
     private static WhiteBalance Balance(AtlasCard card)

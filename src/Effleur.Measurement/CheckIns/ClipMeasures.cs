@@ -4,6 +4,7 @@ using Effleur.Core.Frames;
 using Effleur.Core.Geometry;
 using Effleur.Core.Readings;
 using Effleur.Measurement.Colour;
+using Effleur.Measurement.Pulse;
 using Effleur.Measurement.Shape;
 
 namespace Effleur.Measurement.CheckIns;
@@ -13,6 +14,7 @@ namespace Effleur.Measurement.CheckIns;
 /// <param name="zones">The catalogue's zones.</param>
 public sealed class ClipMeasures(HeadMesh head, ImmutableArray<Zone> zones)
 {
+    private readonly PulseFilm _pulse = new();
     private readonly FaceShapeBuilder _shape = new(head);
     private readonly JawOpening _jaw = new(head);
     private readonly PatchColours _colours = new();
@@ -21,6 +23,7 @@ public sealed class ClipMeasures(HeadMesh head, ImmutableArray<Zone> zones)
     /// <param name="frame">Only read, and not kept.</param>
     public void Add(Frame frame)
     {
+        _pulse.Add(frame);
         _shape.Add(frame);
         _jaw.Add(frame);
         _colours.Add(frame);
@@ -31,7 +34,7 @@ public sealed class ClipMeasures(HeadMesh head, ImmutableArray<Zone> zones)
     public ClipReadings Read(FaceShape? baseline)
     {
         ShapeAttempt attempt = _shape.Build();
-        List<Reading> readings = [.. ShapeReadings.Of(attempt, head, zones)];
+        List<Reading> readings = [.. PulseMeasurer.Measure(_pulse), .. ShapeReadings.Of(attempt, head, zones)];
         if (baseline is not null) readings.AddRange(ShapeReadings.Between(new(baseline, null, 1), attempt, head, zones));
 
         // nobody is asked to open the mouth in every clip: one in which it stays closed is no refusal

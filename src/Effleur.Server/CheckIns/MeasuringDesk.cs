@@ -3,6 +3,7 @@ using Effleur.Core.Frames;
 using Effleur.Core.Readings;
 using Effleur.Measurement.Atlas;
 using Effleur.Measurement.CheckIns;
+using Effleur.Measurement.Lines;
 using Effleur.Measurement.Shape;
 using Effleur.Server.Routines;
 using Effleur.Storage.CheckIns;
@@ -12,7 +13,7 @@ using Effleur.Storage.Sessions;
 namespace Effleur.Server.CheckIns;
 
 /// <summary>Measures what comes in for a check-in; the clip or picture itself is let go at once.</summary>
-internal sealed class MeasuringDesk(MassageLibrary library, KeptShapeStore shapes, TimeProvider time)
+internal sealed class MeasuringDesk(MassageLibrary library, CheckInStore checkIns, KeptShapeStore shapes, TimeProvider time)
 {
     /// <summary>Chosen: a page sends one or two sizes; a map of the largest size is 70 MB.</summary>
     private const int MostMaps = 2;
@@ -28,14 +29,22 @@ internal sealed class MeasuringDesk(MassageLibrary library, KeptShapeStore shape
         KeptShapeRow? shape = clip.Shape is { } made
             ? new() { CheckInId = checkIn.Id, Version = FaceShape.Version, Quality = made.Quality, Bytes = FaceShapeCodec.Encode(made) }
             : null;
-        return (ReadingRow.Of(clip.Readings, checkIn.Id, ReadingSource.Clip, time.GetUtcNow()), shape);
+        return (ReadingRow.Of(ToldOnce(clip.Readings), checkIn.Id, ReadingSource.Clip, time.GetUtcNow()), shape);
     }
 
     public async Task<IReadOnlyList<ReadingRow>> MeasureAtlasAsync(CheckInRow checkIn, AtlasFile atlas, CancellationToken cancellation)
     {
-        IReadOnlyList<Reading> readings = await Task.Run(() => AtlasMeasures.Read(atlas, Map(atlas.Atlas.Size), library.Catalogue.Head), cancellation);
-        return ReadingRow.Of(readings, checkIn.Id, ReadingSource.Atlas, time.GetUtcNow());
+        DateTime? lines = await checkIns.LastMeasuredAsync(SessionStore.SolePersonId, LineMeasure.Density.Metric, checkIn.Id, cancellation);
+        double? days = lines is { } last ? (checkIn.StartedAt - last).TotalDays : null;
+        IReadOnlyList<Reading> readings = await Task.Run(() => AtlasMeasures.Read(atlas, Map(atlas.Atlas.Size), library.Catalogue.Head, days), cancellation);
+        return ReadingRow.Of(ToldOnce(readings), checkIn.Id, ReadingSource.Atlas, time.GetUtcNow());
     }
+
+    /// <summary>A method that was refused everywhere for one reason is told once, for the whole face.</summary>
+    private static IEnumerable<Reading> ToldOnce(IReadOnlyList<Reading> readings) => readings.GroupBy(reading => reading.Method).SelectMany(group =>
+        group.First().Refused is { } reason && group.All(reading => reading.Refused == reason)
+            ? [Reading.Refuse(group.Key, ReadingPlace.Whole, reason, group.Max(reading => reading.Quality))]
+            : group.AsEnumerable());
 
     private ClipReadings ReadClip(Stream body, FaceShape? baseline)
     {

@@ -66,6 +66,15 @@ public sealed class CheckInStore(EffleurDatabase database, TimeProvider time)
         return await last.ToDictionaryAsync(entry => entry.Metric, entry => entry.At, cancellation);
     }
 
+    /// <summary>When a metric last gave a value in another check-in than this; null when it never did.</summary>
+    public async Task<DateTime?> LastMeasuredAsync(Guid personId, string metric, Guid exceptCheckIn, CancellationToken cancellation)
+    {
+        await using EffleurContext context = database.CreateDbContext();
+        return await context.Readings.Where(reading => reading.Metric == metric && reading.Refused == null && reading.CheckInId != exceptCheckIn)
+            .Where(reading => context.CheckIns.Any(row => row.Id == reading.CheckInId && row.PersonId == personId))
+            .MaxAsync(reading => (DateTime?)reading.TakenAt, cancellation);
+    }
+
     /// <summary>Adds what was measured, and the shape that came with it in place of the one before.</summary>
     public async Task<CheckInWrite> AddReadingsAsync(
         Guid personId, Guid id, IReadOnlyList<ReadingRow> readings, KeptShapeRow? shape, CancellationToken cancellation)

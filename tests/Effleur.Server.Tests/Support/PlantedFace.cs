@@ -42,6 +42,6 @@ internal static class PlantedFace
     {
         byte[] rgb = new byte[3 * size * size], seen = new byte[size * size];
         for (int i = 0; i < seen.Length; i++) (rgb[3 * i], rgb[(3 * i) + 1], rgb[(3 * i) + 2], seen[i]) = ((byte)(186 + (i % 5)), 150, 130, 255);
-        return AtlasCodec.Encode(new(new FaceAtlas(size, rgb, seen, 1, 0.04), true, 2, 0, card));
+        return AtlasCodec.Encode(new(new FaceAtlas(size, rgb, seen, 1, 0.04) { SourcePxPerMm = 2 }, true, 0, card));
     }
 }
