@@ -3,7 +3,7 @@ using Effleur.Core.Geometry;
 
 namespace Effleur.Coaching.Poses;
 
-/// <summary>Surface points laid into the current picture. Buffers are reused from frame to frame.</summary>
+/// <summary>Surface points laid into the current picture, or into any plane the vertices are given in. Buffers are reused from frame to frame.</summary>
 internal sealed class PlacedPoints
 {
     private readonly Corners[] _corners;
@@ -21,9 +21,12 @@ internal sealed class PlacedPoints
 
     public double[] YPx { get; }
 
-    public void LayOnto(LiveFace face)
+    public void LayOnto(LiveFace face) => LayOnto(face.XPx, face.YPx);
+
+    /// <summary>Lays them by the places of all vertices.</summary>
+    public void LayOnto(double[] xs, double[] ys)
     {
-        (double[] xs, double[] ys, Corners[] corners) = (face.XPx, face.YPx, _corners);
+        Corners[] corners = _corners;
         for (int i = 0; i < corners.Length; i++)
         {
             ref readonly Corners at = ref corners[i];
