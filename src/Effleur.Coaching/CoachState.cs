@@ -12,7 +12,6 @@ using Effleur.Coaching.Reports;
 using Effleur.Coaching.Safety;
 using Effleur.Coaching.Skin;
 using Effleur.Coaching.Steps;
-using Effleur.Core.Frames;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
