@@ -1,0 +1,15 @@
+import { hasHardwareGpu } from "../worker/hardware-gpu.ts";
+import { cameraPictures, trackProcessor } from "./camera-pictures.ts";
+import { videoPictures, type TimedPicture } from "./video-pictures.ts";
+
+/** The way to a video's pictures that costs least here. */
+export function picturesOf(
+  video: HTMLVideoElement,
+  signal: AbortSignal,
+  startUs?: number,
+): AsyncIterable<TimedPicture> {
+  const track = video.srcObject instanceof MediaStream ? video.srcObject.getVideoTracks()[0] : undefined;
+  return track !== undefined && trackProcessor() !== undefined && !hasHardwareGpu()
+    ? cameraPictures(track, signal, startUs)
+    : videoPictures(video, signal, startUs);
+}
