@@ -1,8 +1,6 @@
 using Effleur.Core.Frames;
-using Effleur.Core.Geometry;
 using Effleur.Core.Readings;
 using Effleur.Measurement.Shape;
-using Effleur.Numerics.Geometry;
 using Effleur.Testing.Straight;
 
 namespace Effleur.Measurement.Tests.Shape;

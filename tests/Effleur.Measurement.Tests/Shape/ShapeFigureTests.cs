@@ -4,7 +4,6 @@ using Effleur.Core.Geometry;
 using Effleur.Core.Readings;
 using Effleur.Measurement.Shape;
 using Effleur.Numerics.Geometry;
-using Effleur.Testing.Straight;
 using FsCheck;
 using FsCheck.Fluent;
 
