@@ -50,10 +50,10 @@ public static class LinesTable
         }
 
         Console.WriteLine($"{RandomPlanes} random planes: {wrong} with a value that is none");
-        var map = new AtlasMap(catalogue.Head, catalogue.Zones, 192);
+        var map = new AtlasMap(catalogue.Head, catalogue.Zones, AnyAtlas.Size);
         int values = 0, refused = 0, bad = 0;
         for (int i = 0; i < RandomAtlases; i++)
-            foreach (Reading reading in LineMeasure.Read([AnyAtlas.Draw(192, i)], map, new()))
+            foreach (Reading reading in LineMeasure.Read([AnyAtlas.Draw(i)], map, new()))
             {
                 if (reading.Value is not { } value) refused++;
                 else if (double.IsFinite(value) && value >= 0 && double.IsFinite(reading.StandardError!.Value)) values++;

@@ -127,10 +127,10 @@ public class LineMeasureTests
     [Fact]
     public void Read_AnyAtlas_IsFiniteOrRefused()
     {
-        AtlasMap map = TheCatalogue.Map(192);
+        AtlasMap map = TheCatalogue.Map(AnyAtlas.Size);
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
-            IReadOnlyList<Reading> readings = LineMeasure.Read([AnyAtlas.Draw(192, seed)], map, new());
+            IReadOnlyList<Reading> readings = LineMeasure.Read([AnyAtlas.Draw(seed)], map, new());
             return readings.All(r => r.Refused is not null ? r.Value is null : double.IsFinite(r.Value!.Value) && r.Value >= 0 && double.IsFinite(r.StandardError!.Value));
         }).QuickCheckThrowOnFailure();
     }
