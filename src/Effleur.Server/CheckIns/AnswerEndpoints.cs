@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Scales;
 using Effleur.Server.Routines;
@@ -40,7 +41,7 @@ internal static class AnswerEndpoints
         return CheckInEndpoints.Refusal(written, id) is { } refusal ? refusal : TypedResults.NoContent();
     }
 
-    private static IEnumerable<string> Said(MassageCatalogue catalogue, string topic) => catalogue.Words.TryGetValue(topic, out var lines) ? lines : [];
+    private static ImmutableArray<string> Said(MassageCatalogue catalogue, string topic) => catalogue.Words.TryGetValue(topic, out ImmutableArray<string> lines) ? lines : [];
 }
 
 /// <summary>What is due now, never with an earlier answer; and how to sit for it.</summary>
