@@ -81,7 +81,9 @@ export function splitSeen(rgba: Warped, size: number): Unwrapped {
   const rgb = new Uint8Array(3 * size * size);
   const seen = new Uint8Array(size * size);
   for (let i = 0; i < seen.length; i++) {
-    rgb.set(rgba.subarray(4 * i, 4 * i + 3), 3 * i);
+    rgb[3 * i] = rgba[4 * i] ?? 0;
+    rgb[3 * i + 1] = rgba[4 * i + 1] ?? 0;
+    rgb[3 * i + 2] = rgba[4 * i + 2] ?? 0;
     seen[i] = rgba[4 * i + 3] ?? 0;
   }
   return { size, rgb, seen };

@@ -1,0 +1,58 @@
+import type { Reading } from "../api/check-in-types.ts";
+import { placeText, plainFigure } from "../progress/plain-figure.ts";
+import { words } from "../words.ts";
+import { measuredGroups, refusalGroups } from "./reading-groups.ts";
+
+const w = words.checked;
+
+/** Each figure with its error; in words only when the person would rather not see figures. */
+export function MeasuredList({ readings, noScores }: { readings: readonly Reading[]; noScores: boolean }) {
+  const groups = measuredGroups(readings);
+  if (groups.length === 0) return <p className="lead">{w.nothing}</p>;
+  const hasExperiments = groups.some((group) => group.isExperimental);
+  return (
+    <section aria-labelledby="measured-title">
+      <h2 id="measured-title">{w.measured}</h2>
+      <dl className="readings">
+        {groups.map((group) => (
+          <div key={group.metric}>
+            <dt>
+              {group.name} {group.isExperimental && <span className="badge">{w.experimental}</span>}
+            </dt>
+            {!noScores &&
+              group.readings.map((reading, i) => (
+                <dd key={i}>
+                  <span className="muted">{placeText(reading)}</span>
+                  <span className="figure">
+                    {plainFigure(reading.value, reading.standardError, reading.unit)}
+                  </span>
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+      {!noScores && <p className="muted">{w.error}</p>}
+      {hasExperiments && <p className="muted">{w.experimentalNote}</p>}
+    </section>
+  );
+}
+
+/** What was not measured, and what would help. */
+export function RefusedList({ readings }: { readings: readonly Reading[] }) {
+  const groups = refusalGroups(readings);
+  if (groups.length === 0) return null;
+  return (
+    <section className="refused" aria-labelledby="refused-title">
+      <h2 id="refused-title">{w.refused}</h2>
+      <p className="muted">{w.refusedNote}</p>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.words}>
+            <p>{group.words}</p>
+            <p className="muted">{group.names.join(", ")}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
