@@ -16,7 +16,7 @@ import { CaptureStage, type CaptureStageHandle } from "./capture-stage.tsx";
 import { isClipEnough, shotOf, type CaptureState } from "./capture-state.ts";
 import { CardStep } from "./card-step.tsx";
 import { waitLeftS } from "./kept-check-in.ts";
-import { Oval } from "./oval.tsx";
+import { Oval, type PictureSize } from "./oval.tsx";
 import { clipS, frontRepeats, type Shot } from "./shots.ts";
 import { useCapture } from "./use-capture.ts";
 import { useHeldCamera } from "./use-held-camera.ts";
@@ -42,6 +42,7 @@ export function CameraPart({ id, head, shots, keepPhoto, wipedAtMs, onTrouble, f
   const [options, setOptions] = useState(false);
   const [vision, setVision] = useState<RunningVision | null>(null);
   const [isSlow, see] = useSlowness();
+  const [picture, setPicture] = useState<PictureSize | null>(null);
   const [waited, setWaited] = useState(false);
   const leftS = waitLeftS(wipedAtMs, useNow(!waited && wipedAtMs !== null));
   const waiting = !waited && leftS > 0;
@@ -71,6 +72,7 @@ export function CameraPart({ id, head, shots, keepPhoto, wipedAtMs, onTrouble, f
       taking.grow(bytes, frame.captureTimeUs);
       stage.current?.draw(frame);
       see(frame.captureTimeUs / 1e6);
+      setPicture((before) => sameSize(before, frame));
     },
     onReady: setVision,
     onScene: () => undefined,
@@ -87,8 +89,13 @@ export function CameraPart({ id, head, shots, keepPhoto, wipedAtMs, onTrouble, f
         options={() => setOptions(true)}
       />
       <CaptureStage {...{ head, video }} ref={stage} hideFace={preferences.hideFace || preferences.noScores}>
-        {shot && shot.kind !== "card" && !waiting && (
-          <Oval share={shareOf(state)} holds={holds || state.clipS !== null} pose={shot.pose} />
+        {shot && shot.kind !== "card" && !waiting && picture && (
+          <Oval
+            picture={picture}
+            share={shareOf(state)}
+            holds={holds || state.clipS !== null}
+            pose={shot.pose}
+          />
         )}
       </CaptureStage>
       {shot?.kind === "card" && vision && !waiting ? (
@@ -129,6 +136,9 @@ export function CameraPart({ id, head, shots, keepPhoto, wipedAtMs, onTrouble, f
     </main>
   );
 }
+
+const sameSize = (before: PictureSize | null, { widthPx, heightPx }: PictureSize): PictureSize =>
+  before?.widthPx === widthPx && before.heightPx === heightPx ? before : { widthPx, heightPx };
 
 /** The one sentence: the guard's own where it has said one. */
 function lineOf(state: CaptureState, ready: boolean, waiting: boolean): string {

@@ -25,7 +25,12 @@ export interface Advice {
   heldShare: number;
 }
 
-export type CaptureMessage = Advice | { type: "shoot" } | { type: "spoilt"; text: string };
+export type CaptureMessage =
+  | Advice
+  | { type: "shoot" }
+  | { type: "spoilt"; text: string }
+  /** The line's last word before the server closes it. */
+  | { type: "error"; text: string };
 
 export type Pose = "front" | "left45" | "right45";
 
@@ -41,7 +46,7 @@ export function readCapture(text: string): CaptureMessage | null {
   const { type, kind, text: line, heldShare }: Record<string, unknown> = { ...value };
   if (type === "shoot") return { type };
   if (typeof line !== "string") return null;
-  if (type === "spoilt") return { type, text: line };
+  if (type === "spoilt" || type === "error") return { type, text: line };
   const known = adviceKinds.find((name) => name === kind);
   if (type !== "advice" || known === undefined || typeof heldShare !== "number") return null;
   return { type, kind: known, text: line, heldShare: Math.min(1, Math.max(0, heldShare)) };

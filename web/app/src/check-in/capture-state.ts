@@ -62,6 +62,8 @@ export function captureNext(state: CaptureState, action: CaptureAction): Capture
         : { ...state, clipS: null, spoilt: action.text, asked: state.asked + 1 };
     case "grown":
       return state.clipS === null ? state : { ...state, clipS: Math.min(clipS, action.seconds) };
+    case "error":
+      return state;
     case "missed":
       return { ...state, shooting: false, asked: state.asked + 1 };
     case "taken":

@@ -96,10 +96,7 @@ function MovableSquare({ at, move, take }: SquareProps) {
     <div className="card-field" onPointerDown={tap}>
       <button
         className="card-square"
-        ref={(element) => {
-          element?.style.setProperty("left", `${100 * at.x}%`);
-          element?.style.setProperty("top", `${100 * at.y}%`);
-        }}
+        style={{ left: `${100 * at.x}%`, top: `${100 * at.y}%` }}
         aria-label={w.cardSquare}
         onKeyDown={key}
         onClick={(event) => {

@@ -40,11 +40,7 @@ export function CardWidth({ still, head, again, done }: WidthProps) {
       <div className="card-picture">
         <canvas ref={canvas} aria-hidden="true" />
         {[left, right].map((at, i) => (
-          <span
-            key={i}
-            className="card-line"
-            ref={(element) => element?.style.setProperty("left", `${(100 * at) / steps}%`)}
-          />
+          <span key={i} className="card-line" style={{ left: `${(100 * at) / steps}%` }} />
         ))}
       </div>
       <p>{w.cardEdges}</p>
