@@ -68,3 +68,7 @@ test("readCircumstances_Kept_AreThereButNeverAWipedFace", () => {
   const kept = { device: "Laptop", lamp: "Ring", card: "grey", glasses: true, makeUp: false };
   expect(readCircumstances(JSON.stringify({ ...kept, wiped: true }))).toEqual(kept);
 });
+
+test("waitLeftS_ClockBehindTheWiping_IsNoLongerThanTheWait", () => {
+  expect(waitLeftS(2000, 1000)).toBe(120);
+});

@@ -99,4 +99,7 @@ export const waitAfterWipingS = 120;
 
 /** Seconds still to wait. */
 export const waitLeftS = (wipedAtMs: number | null, nowMs: number) =>
-  wipedAtMs === null ? 0 : Math.max(0, Math.ceil(waitAfterWipingS - (nowMs - wipedAtMs) / 1000));
+  // The clock on the screen may be a second older than the moment of wiping.
+  wipedAtMs === null
+    ? 0
+    : Math.min(waitAfterWipingS, Math.max(0, Math.ceil(waitAfterWipingS - (nowMs - wipedAtMs) / 1000)));

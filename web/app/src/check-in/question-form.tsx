@@ -39,8 +39,10 @@ export function QuestionForm({ checkIn, scales, change, finish }: FormProps) {
         <p className="muted">{scales.length > 0 ? w.mayLeave : w.noQuestions}</p>
       </header>
       {scales.map((scale) => (
-        <fieldset className="scale" key={scale.id}>
-          <legend>{scale.lead || scale.name}</legend>
+        <fieldset className={scale.items.length === 1 ? "scale scale-one" : "scale"} key={scale.id}>
+          <legend className={scale.items.length === 1 ? "visually-hidden" : undefined}>
+            {scale.lead || scale.name}
+          </legend>
           {scale.items.map((item) => {
             const key = answerKey(scale.id, item.id);
             return (

@@ -15,7 +15,7 @@ export function MeasuredList({ readings, noScores }: { readings: readonly Readin
       <h2 id="measured-title">{w.measured}</h2>
       <dl className="readings">
         {groups.map((group) => (
-          <div key={group.metric}>
+          <div key={group.metric} className={group.readings.length === 1 ? "single" : undefined}>
             <dt>
               {group.name} {group.isExperimental && <span className="badge">{w.experimental}</span>}
             </dt>

@@ -22,7 +22,7 @@ const shapes: Record<Verdict, React.ReactNode> = {
 /** How a change stands against the person's own noise, by word and shape. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   return (
-    <span className={`verdict verdict-${verdict}`}>
+    <span className={`change-mark change-${verdict}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         {shapes[verdict]}
       </svg>

@@ -166,6 +166,9 @@ function CheckInOffer({ last }: { last: SessionSummary | null }) {
           {w.offers.anytime}
         </a>
       </p>
+      <p>
+        <a href="#/progress">{words.progress.open}</a>
+      </p>
     </section>
   );
 }
