@@ -382,7 +382,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
       [500, { type: "advice", kind: "hold", text: "Good. Stay like this.", heldShare: 1 }],
       [600, { type: "shoot" }],
     ]);
-    await page.getByText(/4\d s to go/).waitFor({ timeout: 120_000 });
+    await page.getByText(/(5[0-6]|4\d) s to go/).waitFor({ timeout: 120_000 });
   },
   async captureSide(page) {
     await openCapture(page, [

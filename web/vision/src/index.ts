@@ -49,7 +49,7 @@ export { fitPose, project, type Pose } from "./geometry/fit-pose.ts";
 export { projectSurface } from "./geometry/project-surface.ts";
 export type { HeadGeometry, SurfaceSample } from "./geometry/head.ts";
 export { cardColour, type CardFault, type Square } from "./atlas/card-patch.ts";
-export { decodeAtlas, encodeAtlas, type CardColour, type FaceAtlas } from "./atlas/atlas-codec.ts";
+export { decodeAtlas, encodeAtlas, isScale, type CardColour, type FaceAtlas } from "./atlas/atlas-codec.ts";
 export { scaleByCard, scaleByIris, type FaceScale } from "./atlas/face-scale.ts";
 export {
   atlasSize,

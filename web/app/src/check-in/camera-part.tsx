@@ -80,7 +80,7 @@ export function CameraPart({ id, head, shots, keepPhoto, wipedAtMs, onTrouble, f
     onEnded: () => undefined,
   });
   return (
-    <main className="session capture">
+    <main className="session mirror capture">
       <SessionTop
         title={shot ? titleOf(shot) : w.ending}
         n={Math.min(state.at + 1, state.shots.length)}

@@ -2,6 +2,7 @@ import {
   atlasSize,
   encodeAtlas,
   fitPose,
+  isScale,
   scaleByIris,
   unwrapFace,
   type CardColour,
@@ -25,7 +26,9 @@ export const irisScale = (head: Head, face: Face): FaceScale | null =>
   scaleByIris(face.points, fitPose(head, face.points).scalePxPerMm);
 
 /** A still as the file the server measures; the pixels are let go with it. */
-export function atlasOf(picture: ImageBitmap, face: Face, { head, scale, card, repeat }: StillUse) {
+export function atlasOf(picture: ImageBitmap, face: Face, { head, scale: found, card, repeat }: StillUse) {
+  // A face half or twice the usual size is a slip of the irises or of a line on the card.
+  const scale = found && isScale(found.mmPerCanonicalMm) ? found : null;
   const pxPerCanonicalMm = fitPose(head, face.points).scalePxPerMm;
   const sourcePxPerMm = pxPerCanonicalMm / (scale?.mmPerCanonicalMm ?? 1);
   const unwrapped = unwrapFace(picture, face.points, head, atlasSize(sourcePxPerMm));

@@ -54,6 +54,9 @@ describe("decodeAtlas", () => {
     ["another side than its bytes", changed(6, 65), "bytes, expected"],
     ["a fourth kind of card", changed(21, 3), "out of range"],
     ["a scale that is no number", changed(11, 0x7f).fill(0xc0, 10, 11), "out of range"],
+    ["a scale of 3.9", changed(11, 0x40), "out of range"],
+    ["an error of more than all", changed(15, 0x40), "out of range"],
+    ["something in what is kept for later", changed(22, 1), "out of range"],
     ["one byte too few", encodeAtlas(atlas).slice(0, -1), "bytes, expected"],
     ["hardly anything", new Uint8Array(3), "EFFA"],
   ])("%s_isRefused", (_, bytes, line) => {

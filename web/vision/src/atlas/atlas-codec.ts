@@ -35,6 +35,9 @@ const LEAST_SIZE = 64;
 const MOST_SIZE = 4096;
 const CARDS: readonly CardKind[] = ["none", "grey", "white"];
 
+/** What the format takes for a person's millimetres; anything else is no scale. */
+export const isScale = (mmPerCanonicalMm: number) => mmPerCanonicalMm >= 0.5 && mmPerCanonicalMm <= 2;
+
 export function encodeAtlas(atlas: FaceAtlas): Uint8Array<ArrayBuffer> {
   const { size, rgb, seen, card } = atlas;
   if (rgb.length !== 3 * size * size || seen.length !== size * size)
@@ -59,10 +62,15 @@ export function decodeAtlas(bytes: Uint8Array): FaceAtlas {
   const reader = new ByteReader(bytes, MAGIC.length + 4);
   const [mmPerCanonicalMm, scaleErrorShare, sourcePxPerMm] = [reader.f32(), reader.f32(), reader.f32()];
   const [repeat, kind] = [reader.u8(), CARDS[reader.u8()]];
-  reader.u16();
+  const kept = reader.u16();
   const three = (): [number, number, number] => [reader.f32(), reader.f32(), reader.f32()];
   const [mean, error] = [three(), three()];
-  if (!reader.allFinite || kind === undefined)
+  const isInRange =
+    reader.allFinite &&
+    (mmPerCanonicalMm === 0 || isScale(mmPerCanonicalMm)) &&
+    [scaleErrorShare, ...mean].every((value) => value >= 0 && value <= 1) &&
+    [sourcePxPerMm, ...error].every((value) => value >= 0);
+  if (!isInRange || kind === undefined || kept !== 0)
     throw new Error("The atlas's header has a figure out of range.");
   const rgbEnd = HEADER_BYTES + 3 * size * size;
   return {
