@@ -12,6 +12,7 @@ var root = new RootCommand("Effleur, a facial massage coach.")
     RoutineVerb.Create(),
     LookVerb.Create(),
     CoachVerb.Create(),
+    MeasureVerb.Create(),
 };
 
 ParseResult parsed = root.Parse(args);

@@ -17,7 +17,7 @@ namespace Effleur.Knowledge;
 public sealed class CatalogueParser
 {
     // what the product says; evidence and claims report studies and stand beside their grade
-    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml", "pressure-lesson.yaml", "names.yaml"];
+    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml", "pressure-lesson.yaml", "names.yaml", "scales", "measuring"];
 
     private static readonly string[] SaidOfProducts = ["shelf/verdicts.yaml", "shelf/words.yaml", "shelf/application.yaml"];
 
@@ -70,8 +70,11 @@ public sealed class CatalogueParser
             OrderRules = [.. Files("rules").SelectMany(new OrderRuleReader(evidence).Read)],
             PressureBands = Pressure(evidence),
             PressureLesson = PressureLessonReader.Read(Files("pressure-lesson.yaml").FirstOrDefault() ?? YamlFile.Missing("pressure-lesson.yaml", _faults)),
+            Scales = ById(Files("scales").SelectMany(new ScaleReader(evidence).Read), scale => scale.Id),
+            RefusalWords = RefusalReader.Read(File("measuring/refusals.yaml")),
             CueWords = Wordings("cues.yaml"),
             Words = Wordings("words.yaml"),
+            Metrics = ById(new MetricReader(evidence).Read(File("measuring/metrics.yaml")).Select(metric => (File("measuring/metrics.yaml"), metric)), metric => metric.Id),
             Names = Files("names.yaml") is [var names, ..] ? NamesReader.Read(names) : FrozenDictionary<string, FrozenDictionary<string, string>>.Empty,
             Techniques = FrozenDictionary<string, Technique>.Empty,
             Routines = FrozenDictionary<string, Routine>.Empty,
@@ -119,7 +122,7 @@ public sealed class CatalogueParser
 
     private void RefuseStrangers()
     {
-        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy", "cautions", "shelf", "shelf/ingredients"];
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy", "cautions", "shelf", "shelf/ingredients", "scales", "measuring"];
         foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
         {
             string folder = FolderOf(text.Name);

@@ -4,6 +4,9 @@ using Effleur.Core.Choreography;
 using Effleur.Knowledge;
 using Effleur.Server.Atlas;
 using Effleur.Server.Calendar;
+using Effleur.Server.CheckIns;
+using Effleur.Server.CheckIns.Capture;
+using Effleur.Server.CheckIns.Progress;
 using Effleur.Server.Hosting;
 using Effleur.Server.Http;
 using Effleur.Server.Library;
@@ -19,6 +22,7 @@ using Effleur.Server.Sessions;
 using Effleur.Server.Shelf;
 using Effleur.Server.Trends;
 using Effleur.Storage;
+using Effleur.Storage.CheckIns;
 using Effleur.Storage.Pressure;
 using Effleur.Storage.Products;
 using Effleur.Storage.Profiles;
@@ -61,6 +65,7 @@ public static class EffleurServer
         // A start that fails is told by whoever started it, in one line; the host would print its stack as well.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, options, new MassageLibrary(catalogue, compile));
+        AddCheckIns(builder.Services, options);
         configure?.Invoke(builder.Services);
         WebApplication app = builder.Build();
         UseEverything(app, options);
@@ -101,6 +106,20 @@ public static class EffleurServer
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
     }
 
+    private static void AddCheckIns(IServiceCollection services, ServerOptions options)
+    {
+        services.AddSingleton<CheckInStore>();
+        services.AddSingleton<CheckInPhotoStore>();
+        services.AddSingleton<KeptShapeStore>();
+        services.AddSingleton<SortingStore>();
+        services.AddSingleton(_ => new PhotoVault(options));
+        services.AddSingleton<ReadingWords>();
+        services.AddSingleton<AnswerDesk>();
+        services.AddSingleton<MeasuringDesk>();
+        services.AddSingleton<ProgressBook>();
+        services.AddSingleton<CaptureEndpoint>();
+    }
+
     private static EffleurDatabase OpenDatabase(ServerOptions options) => options.DatabaseUrl is { } url
         ? EffleurDatabase.Postgres(url)
         : EffleurDatabase.Sqlite(Path.Combine(options.DataFolder, "effleur.db"));
@@ -128,6 +147,8 @@ public static class EffleurServer
         app.MapCalendar();
         app.MapPressure();
         app.MapShelf();
+        app.MapCheckIns();
+        CaptureEndpoint.Map(app);
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Effleur.Storage.CheckIns;
 using Effleur.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -56,6 +57,24 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
 
     /// <summary>Photos of their labels.</summary>
     public DbSet<ProductPhotoRow> ProductPhotos => Set<ProductPhotoRow>();
+
+    /// <summary>Visits of measuring.</summary>
+    public DbSet<CheckInRow> CheckIns => Set<CheckInRow>();
+
+    /// <summary>What they measured.</summary>
+    public DbSet<ReadingRow> Readings => Set<ReadingRow>();
+
+    /// <summary>What was answered in them.</summary>
+    public DbSet<CheckInAnswerRow> CheckInAnswers => Set<CheckInAnswerRow>();
+
+    /// <summary>Their kept pictures, encrypted.</summary>
+    public DbSet<CheckInPhotoRow> CheckInPhotos => Set<CheckInPhotoRow>();
+
+    /// <summary>Shapes later visits are compared with.</summary>
+    public DbSet<KeptShapeRow> KeptShapes => Set<KeptShapeRow>();
+
+    /// <summary>Pairs of kept pictures to be sorted.</summary>
+    public DbSet<SortingPairRow> SortingPairs => Set<SortingPairRow>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -127,6 +146,7 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
         });
         BelongsToSession<StepRow>(modelBuilder, nameof(StepRow.SessionId), nameof(StepRow.Step));
         BelongsToSession<RecordingChunkRow>(modelBuilder, nameof(RecordingChunkRow.SessionId), nameof(RecordingChunkRow.Ordinal));
+        CheckInModel.Build(modelBuilder);
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes()) UseSnakeCase(entity);
     }
 

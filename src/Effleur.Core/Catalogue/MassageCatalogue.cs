@@ -4,6 +4,8 @@ using Effleur.Core.Anatomy;
 using Effleur.Core.Cautions;
 using Effleur.Core.Geometry;
 using Effleur.Core.Pressure;
+using Effleur.Core.Readings;
+using Effleur.Core.Scales;
 using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
 
@@ -68,6 +70,15 @@ public sealed record MassageCatalogue
 
     /// <summary>Products and what is in them.</summary>
     public ShelfKnowledge Shelf { get; init; } = ShelfKnowledge.None;
+
+    /// <summary>What metrics are, by id.</summary>
+    public FrozenDictionary<string, MetricMeaning> Metrics { get; init; } = FrozenDictionary<string, MetricMeaning>.Empty;
+
+    /// <summary>What is asked about how a person feels, by id.</summary>
+    public FrozenDictionary<string, Scale> Scales { get; init; } = FrozenDictionary<string, Scale>.Empty;
+
+    /// <summary>What helps when nothing could be measured, in one or two short sentences; every reason is there in knowledge that was read.</summary>
+    public FrozenDictionary<ReadingRefusal, string> RefusalWords { get; init; } = FrozenDictionary<ReadingRefusal, string>.Empty;
 
     /// <summary>Evidence by id.</summary>
     public FrozenDictionary<string, EvidenceEntry> Evidence { get; init; } = FrozenDictionary<string, EvidenceEntry>.Empty;

@@ -62,4 +62,10 @@ public enum ReadingRefusal
 
     /// <summary>The figures gave no finite value.</summary>
     NotComputable,
+
+    /// <summary>The mouth was to be opened wide and was not.</summary>
+    NotOpened,
+
+    /// <summary>Too many questions were passed over.</summary>
+    Unanswered,
 }

@@ -46,6 +46,9 @@ public sealed class FaceAtlas
     /// <summary>The person's millimetres for one of the canonical head.</summary>
     public double MmPerCanonicalMm { get; }
 
+    /// <summary>Pixels the camera had for a millimetre of the face's front; null when it is not known. An atlas can have finer texels than what filled them.</summary>
+    public double? SourcePxPerMm { get; init; }
+
     /// <summary>One standard error of <see cref="MmPerCanonicalMm"/>, as a share of it.</summary>
     public double ScaleErrorShare { get; }
 }

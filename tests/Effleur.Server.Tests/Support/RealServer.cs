@@ -20,6 +20,8 @@ internal sealed class RealServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    public string DataFolder => _folder;
+
     public static async Task<RealServer> StartAsync()
     {
         string folder = Directory.CreateTempSubdirectory("effleur-real").FullName;
