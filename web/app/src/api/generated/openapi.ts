@@ -4,3921 +4,3730 @@
  */
 
 export interface paths {
-  "/api/sessions/{id}/replay": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/sessions/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getReplay"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/recordings/coach": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/recordings/coach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coachRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["coachRecording"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/trends": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getTrends"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/calendar/{token}.ics": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["calendarFeed"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/health": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getHealth"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/today": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getToday"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/plan": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getPlan"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/adherence": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/adherence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdherence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getAdherence"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/head": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getHead"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/choreographies/{routineId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/choreographies/{routineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getChoreography"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getChoreography"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/atlas": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/atlas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAtlas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getAtlas"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/library": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getLibrary"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/techniques/{techniqueId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/techniques/{techniqueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTechnique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getTechnique"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/evidence": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getEvidence"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/routines": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoutines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["listRoutines"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/routines/choices": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/routines/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutineChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getRoutineChoices"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/routines/check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/routines/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["checkRoutine"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/routines/own": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/routines/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["addRoutine"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/routines/own/import": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/routines/own/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importRoutine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["importRoutine"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/routines/own/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/routines/own/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutine"];
+        put: operations["saveRoutine"];
+        post?: never;
+        delete: operations["deleteRoutine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getRoutine"];
-    put: operations["saveRoutine"];
-    post?: never;
-    delete: operations["deleteRoutine"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/routines/own/{id}/file": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/routines/own/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoutineFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getRoutineFile"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/techniques/{techniqueId}/card.pdf": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/techniques/{techniqueId}/card.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printTechnique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["printTechnique"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/routines/{routineId}/sheet.pdf": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/routines/{routineId}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printRoutine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["printRoutine"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/sessions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessions"];
+        put?: never;
+        post: operations["startSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["listSessions"];
-    put?: never;
-    post: operations["startSession"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/sessions/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getSession"];
-    put?: never;
-    post?: never;
-    delete: operations["deleteSession"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/sessions/{id}/choreography": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/sessions/{id}/choreography": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSessionChoreography"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getSessionChoreography"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/sessions/{id}/progress": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/sessions/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["noteProgress"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/sessions/{id}/end": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["endSession"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/sessions/{id}/recording": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/sessions/{id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getRecording"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/profile": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProfile"];
+        put: operations["saveProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getProfile"];
-    put: operations["saveProfile"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/profile/check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/profile/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["checkProfile"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/profile/questions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/profile/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getQuestions"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/clearance": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClearance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getClearance"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkToday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["checkToday"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/techniques/{techniqueId}/opinion": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/techniques/{techniqueId}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["saveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["saveOpinion"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/symptoms/choices": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/symptoms/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSymptomChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getSymptomChoices"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/sessions/{id}/symptoms": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/sessions/{id}/symptoms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellSymptom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["tellSymptom"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/symptoms": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/symptoms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tellLater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["tellLater"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/calendar": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getCalendar"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/calendar/renew": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/calendar/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["renewCalendar"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/reminders/next": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/reminders/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nextReminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["nextReminder"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/reminders/{visit}/shown": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/reminders/{visit}/shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["noteReminder"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/reminders/wake": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/reminders/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wakeReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["wakeReminders"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/pressure": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/pressure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPressure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getPressure"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/pressure/trials": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/pressure/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPressureTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["addPressureTrial"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/pressure/trials/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/pressure/trials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deletePressureTrial"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete: operations["deletePressureTrial"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/shelf": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/shelf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getShelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getShelf"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/shelf/check": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/shelf/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["checkList"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/shelf/products": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/shelf/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations["addProduct"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/shelf/products/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/shelf/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProduct"];
+        put: operations["saveProduct"];
+        post?: never;
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getProduct"];
-    put: operations["saveProduct"];
-    post?: never;
-    delete: operations["deleteProduct"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/shelf/products/{id}/photo": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/shelf/products/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLabelPhoto"];
+        put: operations["keepLabelPhoto"];
+        post?: never;
+        delete: operations["deleteLabelPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations["getLabelPhoto"];
-    put: operations["keepLabelPhoto"];
-    post?: never;
-    delete: operations["deleteLabelPhoto"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/live/{sessionId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/live/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description WebSocket. Binary in: frames (docs/frame-format.md); text in: commands; text out: the schema below. A connection may say how much is said and how large the hand is. */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** @description WebSocket. Binary in: frames (docs/frame-format.md); text in: commands; text out: the schema below. A connection may say how much is said and how large the hand is. */
-    get: operations["live"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @enum {unknown} */
-    AbsorptionKind: "estimated" | "notPredictable" | "tooLarge";
-    AbsorptionLine: {
-      kind: components["schemas"]["AbsorptionKind"];
-      /** Format: double */
-      weightDa: number;
-      /** Format: double */
-      logP: null | number;
-      /** Format: double */
-      kpCmPerHour: null | number;
-      /** Format: double */
-      cappedCmPerHour: null | number;
-    };
-    AdherenceView: {
-      weeks: components["schemas"]["WeekCount"][];
-      month: components["schemas"]["WeekDayView"][];
-    };
-    /** @enum {unknown} */
-    AgeBand: "under16" | "from16To49" | "from50To60" | "over60" | null;
-    /** @enum {unknown} */
-    AllergenFamily:
-      | "nut"
-      | "peanut"
-      | "sesame"
-      | "wheat"
-      | "soy"
-      | "milk"
-      | "latex"
-      | "lanolin"
-      | "balsamOfPeru"
-      | "fragrance"
-      | "daisy"
-      | "bee"
-      | "formaldehyde"
-      | "isothiazolinone"
-      | "coconut"
-      | "propyleneGlycol"
-      | "essentialOil";
-    AnswerView: {
-      condition: string;
-      /** Format: date */
-      since: null | string;
-      places: string[];
-      /** Format: date */
-      agreedUntil: null | string;
-    };
-    AtlasView: {
-      muscles: components["schemas"]["MuscleView"][];
-      lines: components["schemas"]["FaceLineView"][];
-      lymph: components["schemas"]["LymphView"][];
-      structures: components["schemas"]["StructureView"][];
-    };
-    BandGrams: {
-      band: components["schemas"]["PressureBand"];
-      name: string;
-      feel: string;
-      words: string;
-      /** Format: double */
-      leastGrams: number;
-      /** Format: double */
-      mostGrams: number;
-    };
-    BreathPace: {
-      /** Format: double */
-      inS: number;
-      /** Format: double */
-      outS: number;
-    };
-    BrokenRuleView: {
-      rule: string;
-      weight: components["schemas"]["RuleWeight"];
-      /** Format: int32 */
-      step: null | number;
-      words: string;
-    };
-    CalendarAddress: {
-      address: string;
-    };
-    /** @enum {unknown} */
-    CautionAction: "emergency" | "stop" | "ask" | "avoidRegion" | "modify" | "info";
-    CautionNote: {
-      condition: string;
-      action: components["schemas"]["CautionAction"];
-      words: string;
-    };
-    ChoreographyStep: {
-      /** Format: int32 */
-      index: number;
-      phase: components["schemas"]["StepPhase"];
-      techniqueId: string;
-      title: string;
-      /** Format: double */
-      startS: number;
-      /** Format: double */
-      durationS: number;
-      hands: components["schemas"]["HandTrack"][];
-      lines: components["schemas"]["SpokenLine"][];
-    };
-    ChoreographyView: {
-      id: string;
-      name: string;
-      /** Format: double */
-      durationS: number;
-      steps: components["schemas"]["ChoreographyStep"][];
-      strokes: {
-        [key: string]: components["schemas"]["StrokeShape"];
-      };
-    };
-    ClaimView: {
-      id: string;
-      /** Format: int32 */
-      number: number;
-      title: string;
-      verdict: string;
-      grade: components["schemas"]["EvidenceGrade"];
-      gradeNote: string;
-      maySay: string[];
-      evidence: string[];
-    };
-    ClearanceView: {
-      /** Format: date */
-      day: string;
-      ending: null | components["schemas"]["RestrictionView"];
-      /** Format: int32 */
-      mostMinutes: null | number;
-      restrictions: components["schemas"]["RestrictionView"][];
-      leftOut: components["schemas"]["LeftOutView"][];
-      lighter: components["schemas"]["NamedView"][];
-      zonesLeftOut: components["schemas"]["NamedView"][];
-    };
-    /** @enum {unknown} */
-    CoachPhase: "getReady" | "work" | "paused" | "done";
-    /** @enum {unknown} */
-    ConditionGroup:
-      | "signs"
-      | "circulation"
-      | "healing"
-      | "procedures"
-      | "medicines"
-      | "skin"
-      | "eyes"
-      | "jawAndNerves"
-      | "general"
-      | "fromSessions";
-    ContactView: {
-      id: string;
-      name: string;
-      where: string;
-      /** Format: double */
-      areaCm2: number;
-      bands: components["schemas"]["BandGrams"][];
-      targets: components["schemas"]["TargetBand"][];
-      feel: null | components["schemas"]["FeelView"];
-      remind: null | string;
-    };
-    Cue: {
-      /** Format: double */
-      atS: number;
-      kind: components["schemas"]["CueKind"];
-      text: string;
-    };
-    /** @enum {unknown} */
-    CueKind:
-      | "stopFrontOfNeck"
-      | "stopEyeball"
-      | "noFace"
-      | "twoFaces"
-      | "tooDark"
-      | "handsAway"
-      | "handsBack"
-      | "palmPauses"
-      | "palmGoesOn"
-      | "drag"
-      | "tooLong"
-      | "hovering"
-      | "otherStroke"
-      | "direction"
-      | "slower"
-      | "faster"
-      | "offPath"
-      | "longer"
-      | "jerky"
-      | "rhythm"
-      | "uneven"
-      | "unseen"
-      | "timed"
-      | "mended"
-      | "thanks"
-      | "praise"
-      | "halfway"
-      | "stepDone";
-    DateSpanView: {
-      /** Format: date */
-      from: string;
-      /** Format: date */
-      until: string;
-    };
-    /** @enum {unknown} */
-    DayKind: "done" | "planned" | "rest" | "away";
-    DayMinutesView: {
-      day: components["schemas"]["DayOfWeek"];
-      /** Format: int32 */
-      minutes: number;
-    };
-    /** @enum {unknown} */
-    DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
-    /** @enum {unknown} */
-    DayPart: "morning" | "evening";
-    EndSession: {
-      outcome: components["schemas"]["SessionOutcome"];
-    };
-    /** @enum {unknown} */
-    EvidenceGrade: "high" | "moderate" | "low" | "veryLow" | "contradicted" | "notTested";
-    EvidenceView: {
-      claims: components["schemas"]["ClaimView"][];
-      studies: components["schemas"]["StudyView"][];
-    };
-    /** @enum {unknown} */
-    Experience: "new" | "some" | "practised";
-    FaceLineView: {
-      id: string;
-      name: string;
-      muscles: string[];
-      curves: components["schemas"]["SidedCurves"];
-    };
-    /** @enum {unknown} */
-    FeelState: "notYet" | "learned" | "kept" | "faded";
-    FeelView: {
-      state: components["schemas"]["FeelState"];
-      words: string;
-      /** Format: date-time */
-      doneAt: string;
-      /** Format: date-time */
-      repeatFrom: string;
-      isDue: boolean;
-    };
-    /** @enum {unknown} */
-    Finger: "thumb" | "index" | "middle" | "ring" | "little";
-    FitView: {
-      techniqueId: string;
-      name: string;
-      need: components["schemas"]["SlipNeed"];
-      words: string;
-    };
-    /** @enum {unknown} */
-    Gesture: "openPalm" | "thumbsUp" | "thumbsDown";
-    /** @enum {unknown} */
-    Goal:
-      | "calm"
-      | "puffiness"
-      | "jawTension"
-      | "browTension"
-      | "neckTension"
-      | "sinusComfort"
-      | "glow"
-      | "contour"
-      | "lines"
-      | "wakeUp"
-      | "productTime";
-    GoalEvidence: {
-      goal: components["schemas"]["Goal"];
-      grade: components["schemas"]["EvidenceGrade"];
-      gradeNote: null | string;
-      claimId: null | string;
-      maySay: string[];
-    };
-    GoalWeightView: {
-      goal: components["schemas"]["Goal"];
-      /** Format: int32 */
-      weight: number;
-    };
-    /** @enum {unknown} */
-    HandForm: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex" | "thumb" | "claw" | "grip" | "tool";
-    HandTrack: {
-      hand: components["schemas"]["Side"];
-      faceSide: components["schemas"]["Side"];
-      strokeId: string;
-      passes: components["schemas"]["TimedPass"][];
-      tool?: null | components["schemas"]["Tool"];
-    };
-    /** @enum {unknown} */
-    HandUse: "together" | "crossed" | "oneSide" | "oneSideCrossed" | "alternating";
-    HandView: {
-      side?: components["schemas"]["Side"];
-      /** Format: double */
-      contact?: number;
-      /** Format: double */
-      strokeShare?: null | number;
-    };
-    HeadView: {
-      vertices: number[][];
-      triangles: number[][];
-      /** Format: int32 */
-      faceVertexCount: number;
-      uv: number[][];
-      zones: components["schemas"]["ZoneView"][];
-      noGo: components["schemas"]["NoGoView"][];
-    };
-    HealthView: {
-      status: string;
-      database: string;
-    };
-    /** @enum {unknown} */
-    IngredientClass:
-      | "water"
-      | "humectant"
-      | "solvent"
-      | "alcohol"
-      | "plantOil"
-      | "waxEster"
-      | "alkane"
-      | "ester"
-      | "silicone"
-      | "butter"
-      | "wax"
-      | "fattyAlcohol"
-      | "fattyAcid"
-      | "emulsifier"
-      | "surfactant"
-      | "thickener"
-      | "filmFormer"
-      | "preservative"
-      | "antioxidant"
-      | "chelator"
-      | "acidityRegulator"
-      | "salt"
-      | "sugar"
-      | "protein"
-      | "aminoAcid"
-      | "peptide"
-      | "vitamin"
-      | "active"
-      | "uvFilter"
-      | "colourant"
-      | "powder"
-      | "extract"
-      | "ferment"
-      | "floralWater"
-      | "essentialOil"
-      | "fragrance"
-      | "lipid";
-    /** @enum {unknown} */
-    IngredientFunction:
-      | "emollient"
-      | "humectant"
-      | "skinConditioning"
-      | "skinProtecting"
-      | "soothing"
-      | "occlusive"
-      | "solvent"
-      | "emulsifying"
-      | "surfactant"
-      | "cleansing"
-      | "foaming"
-      | "emulsionStabilising"
-      | "viscosityControlling"
-      | "gelling"
-      | "filmForming"
-      | "binding"
-      | "bulking"
-      | "absorbent"
-      | "abrasive"
-      | "opacifying"
-      | "preservative"
-      | "antimicrobial"
-      | "antioxidant"
-      | "chelating"
-      | "buffering"
-      | "masking"
-      | "perfuming"
-      | "flavouring"
-      | "colouring"
-      | "uvFilter"
-      | "uvAbsorbing"
-      | "keratolytic"
-      | "exfoliating"
-      | "bleaching"
-      | "tonic"
-      | "refreshing"
-      | "astringent"
-      | "moisturising"
-      | "antistatic"
-      | "hairConditioning"
-      | "plasticiser"
-      | "propellant"
-      | "denaturant"
-      | "oralCare";
-    IngredientLine: {
-      text: string;
-      inci: string;
-      /** Format: int32 */
-      position: number;
-      /** Format: double */
-      share: number;
-      how: components["schemas"]["NameMatch"];
-      isMaybe: boolean;
-      class: components["schemas"]["IngredientClass"];
-      functions: components["schemas"]["IngredientFunction"][];
-      flags: string[];
-      comedogenicity: null | number[];
-      absorption: null | components["schemas"]["AbsorptionLine"];
-      sources: {
-        [key: string]: string;
-      };
-      uptakeWords: string[];
-    };
-    JudgedPress: {
-      /** Format: double */
-      targetGrams: number;
-      /** Format: double */
-      grams: number;
-      /** Format: double */
-      off: number;
-      meant: null | components["schemas"]["PressureBand"];
-      was: null | components["schemas"]["PressureBand"];
-    };
-    KeptProfileView: {
-      /** Format: int32 */
-      revision: number;
-      profile: components["schemas"]["ProfileView"];
-    };
-    LeftOutStep: {
-      /** Format: int32 */
-      step: number;
-      because: string;
-      words: string;
-    };
-    LeftOutTechnique: {
-      techniqueId: string;
-      name: string;
-      because: string;
-    };
-    LeftOutView: {
-      id: string;
-      name: string;
-      because: string;
-      words: string;
-    };
-    LessonSentences: {
-      lead: string;
-      scale: string;
-      look: string;
-      feel: string;
-      lookAgain: string;
-      trial: string;
-      beyond: string;
-      repeat: string;
-      honest: string;
-    };
-    LibraryView: {
-      techniques: components["schemas"]["TechniqueRow"][];
-      routines: components["schemas"]["RoutineView"][];
-      zones: components["schemas"]["NamedView"][];
-      names: {
-        [key: string]: {
-          [key: string]: string;
+    schemas: {
+        /** @enum {unknown} */
+        AbsorptionKind: "estimated" | "notPredictable" | "tooLarge";
+        AbsorptionLine: {
+            kind: components["schemas"]["AbsorptionKind"];
+            /** Format: double */
+            weightDa: number;
+            /** Format: double */
+            logP: null | number;
+            /** Format: double */
+            kpCmPerHour: null | number;
+            /** Format: double */
+            cappedCmPerHour: null | number;
         };
-      };
-    };
-    ListDraft: {
-      ingredients: string;
-    };
-    LiveMessage:
-      | components["schemas"]["LiveMessageStateMessage"]
-      | components["schemas"]["LiveMessageStepMessage"]
-      | components["schemas"]["LiveMessagePassMessage"]
-      | components["schemas"]["LiveMessageCueMessage"]
-      | components["schemas"]["LiveMessagePaintedMessage"]
-      | components["schemas"]["LiveMessageStopMessage"]
-      | components["schemas"]["LiveMessageGestureMessage"]
-      | components["schemas"]["LiveMessageTouchMessage"]
-      | components["schemas"]["LiveMessageDoneMessage"]
-      | components["schemas"]["LiveMessageDroppedMessage"]
-      | components["schemas"]["LiveMessageNotSavedMessage"]
-      | components["schemas"]["LiveMessageErrorMessage"];
-    LiveMessageCueMessage: {
-      /** @enum {string} */
-      type?: "cue";
-      /** Format: double */
-      atS: number;
-      kind: components["schemas"]["CueKind"];
-      text: string;
-      /** Format: int32 */
-      priority: number;
-    };
-    LiveMessageDoneMessage: {
-      /** @enum {string} */
-      type?: "done";
-      /** Format: double */
-      atS: number;
-    };
-    LiveMessageDroppedMessage: {
-      /** @enum {string} */
-      type?: "dropped";
-      /** Format: int32 */
-      count: number;
-    };
-    LiveMessageErrorMessage: {
-      /** @enum {string} */
-      type?: "error";
-      text: string;
-    };
-    LiveMessageGestureMessage: {
-      /** @enum {string} */
-      type?: "gesture";
-      /** Format: double */
-      atS: number;
-      kind: components["schemas"]["Gesture"];
-    };
-    LiveMessageNotSavedMessage: {
-      /** @enum {string} */
-      type?: "notSaved";
-      text: string;
-    };
-    LiveMessagePaintedMessage: {
-      /** @enum {string} */
-      type?: "painted";
-      /** Format: double */
-      atS: number;
-      cells: number[][];
-    };
-    LiveMessagePassMessage: {
-      /** @enum {string} */
-      type?: "pass";
-      /** Format: double */
-      atS: number;
-      pass: components["schemas"]["Pass"];
-    };
-    LiveMessageStateMessage: {
-      /** @enum {string} */
-      type?: "state";
-      /** Format: double */
-      atS: number;
-      /** Format: int32 */
-      step: number;
-      phase: components["schemas"]["CoachPhase"];
-      paused: components["schemas"]["PauseReason"];
-      /** Format: int32 */
-      passesDone: number;
-      /** Format: int32 */
-      passesWanted: number;
-      /** Format: double */
-      stepElapsedS: number;
-      hands: components["schemas"]["HandView"][];
-    };
-    LiveMessageStepMessage: {
-      /** @enum {string} */
-      type?: "step";
-      /** Format: double */
-      atS: number;
-      /** Format: int32 */
-      step: number;
-      reason: components["schemas"]["StepChange"];
-    };
-    LiveMessageStopMessage: {
-      /** @enum {string} */
-      type?: "stop";
-      /** Format: double */
-      atS: number;
-      zone: string;
-      kind: components["schemas"]["NoGoKind"];
-      text: string;
-    };
-    LiveMessageTouchMessage: {
-      /** @enum {string} */
-      type?: "touch";
-      /** Format: double */
-      atS: number;
-      /** Format: double */
-      handSize: number;
-    };
-    LymphView: {
-      id: string;
-      name: string;
-      where: string;
-      drains: string;
-      territory: string[];
-      passesTo: string[];
-      mark: string;
-      nodes: components["schemas"]["SidedSpots"];
-      flows: components["schemas"]["SidedCurves"];
-    };
-    MuscleView: {
-      id: string;
-      name: string;
-      latin: string;
-      origin: string;
-      insertion: string;
-      run: string;
-      action: string;
-      lines: string[];
-      note: null | string;
-      mark: string;
-      fibres: components["schemas"]["SidedCurves"];
-    };
-    /** @enum {unknown} */
-    NameMatch: "unknown" | "name" | "built" | "spelling";
-    NamedFamily: {
-      id: components["schemas"]["TechniqueFamily"];
-      name: string;
-    };
-    NamedGoal: {
-      id: components["schemas"]["Goal"];
-      name: string;
-    };
-    NamedTool: {
-      id: components["schemas"]["Tool"];
-      name: string;
-    };
-    NamedView: {
-      id: string;
-      name: string;
-    };
-    NewPress: {
-      /** Format: double */
-      targetGrams: number;
-      /** Format: double */
-      grams: number;
-    };
-    NewTrial: {
-      contact: string;
-      presses: components["schemas"]["NewPress"][];
-    };
-    NextReminder: {
-      kind: components["schemas"]["ReminderKind"];
-      visit: null | string;
-      at: null | string;
-      title: null | string;
-      /** Format: int32 */
-      minutes: null | number;
-    };
-    /** @enum {unknown} */
-    NoGoKind: "frontOfNeck" | "eyeball";
-    NoGoView: {
-      id: string;
-      name: string;
-      kind: components["schemas"]["NoGoKind"];
-      outline: number[][];
-    };
-    NoticeLine: {
-      kind: components["schemas"]["ShelfNotice"];
-      words: string;
-    };
-    OrderStep: {
-      when: components["schemas"]["DayPart"];
-      words: string;
-      products: string[];
-    };
-    OwnRoutineView: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      /** Format: int32 */
-      revision: number;
-      /** Format: date-time */
-      updatedAt: string;
-      routine: null | components["schemas"]["RoutineDetails"];
-      broken: components["schemas"]["BrokenRuleView"][];
-      faults: string[];
-      refusal: null | string;
-    };
-    PaintedMoment: {
-      /** Format: double */
-      atS: number;
-      cells: number[][];
-    };
-    Pass: {
-      technique: string;
-      stroke: string;
-      side: components["schemas"]["Side"];
-      /** Format: int32 */
-      step: number;
-      /** Format: double */
-      startS: number;
-      /** Format: double */
-      endS: number;
-      seen: boolean;
-      refused?: null | components["schemas"]["PassRefusal"];
-      /** Format: double */
-      nearer?: null | number;
-      directionCorrect: null | boolean;
-      /** Format: double */
-      speedCmS: null | number;
-      /** Format: double */
-      lengthMm: null | number;
-      /** Format: double */
-      completeness: null | number;
-      /** Format: double */
-      pathDeviationMm: null | number;
-      /** Format: double */
-      smoothness?: null | number;
-      /** Format: double */
-      dragMm?: null | number;
-      /** Format: double */
-      dragErrorMm?: null | number;
-      /** Format: double */
-      score: null | number;
-    };
-    /** @enum {unknown} */
-    PassRefusal: "lost" | "hovering" | null;
-    PatchDue: {
-      /** Format: uuid */
-      productId: string;
-      name: string;
-      patch: components["schemas"]["PatchView"];
-      isNoted: boolean;
-    };
-    PatchNoteView: {
-      /** Format: date */
-      on: string;
-      seen: components["schemas"]["PatchSign"];
-    };
-    /** @enum {unknown} */
-    PatchSign: "nothing" | "itch" | "red" | "bumps";
-    /** @enum {unknown} */
-    PatchState: "notBegun" | "running" | "passed" | "reacted";
-    PatchView: {
-      state: components["schemas"]["PatchState"];
-      /** Format: int32 */
-      day: number;
-      /** Format: int32 */
-      days: number;
-      words: string;
-    };
-    PathShape: {
-      samples: number[][];
-      positions: number[][];
-      /** Format: double */
-      lengthMm: number;
-    };
-    /** @enum {unknown} */
-    PauseReason: "none" | "asked" | "handsAway" | "noFace" | "stopped";
-    PlanView: {
-      /** Format: date */
-      monday: string;
-      week: components["schemas"]["WeekDayView"][];
-      sessions: components["schemas"]["PlannedSessionView"][];
-      leftOut: components["schemas"]["LeftOutTechnique"][];
-      /** Format: double */
-      objective: number;
-      quota: components["schemas"]["QuotaView"];
-      pace: string[];
-      nights: string[];
-    };
-    PlannedSessionView: {
-      id: string;
-      /** Format: date */
-      day: string;
-      name: string;
-      /** Format: int32 */
-      minutes: number;
-      focus: components["schemas"]["Goal"][];
-      steps: components["schemas"]["PlannedStepView"][];
-      product: components["schemas"]["SessionProductView"];
-    };
-    PlannedStepView: {
-      techniqueId: string;
-      name: string;
-      /** Format: int32 */
-      repetitions: number;
-      /** Format: double */
-      seconds: number;
-      because: string;
-      grade: components["schemas"]["EvidenceGrade"];
-    };
-    /** @enum {unknown} */
-    PressureBand: "p0" | "p1" | "p2" | "p3";
-    PressureView: {
-      targetsGrams: number[];
-      /** Format: double */
-      tolerance: number;
-      /** Format: int32 */
-      closeInARow: number;
-      /** Format: int32 */
-      missesBeforeLooking: number;
-      /** Format: int32 */
-      repeatAfterDays: number;
-      /** Format: double */
-      mostGrams: number;
-      /** Format: double */
-      gramsPerOunce: number;
-      /** Format: int32 */
-      fewestPresses: number;
-      usual: string;
-      contacts: components["schemas"]["ContactView"][];
-      sentences: components["schemas"]["LessonSentences"];
-      trials: components["schemas"]["TrialView"][];
-    };
-    ProblemDetails: {
-      type?: null | string;
-      title?: null | string;
-      /** Format: int32 */
-      status?: null | number;
-      detail?: null | string;
-      instance?: null | string;
-    };
-    ProductChange: {
-      /** Format: int32 */
-      revision: number;
-      product: components["schemas"]["ProductDraft"];
-    };
-    ProductDetails: {
-      kept: components["schemas"]["ProductView"];
-      report: components["schemas"]["ShelfReport"];
-      fits: components["schemas"]["FitView"][];
-    };
-    ProductDraft: {
-      name: string;
-      use: components["schemas"]["ProductUse"];
-      ingredients: string;
-      when: components["schemas"]["DayPart"][];
-      days: components["schemas"]["DayOfWeek"][];
-      /** Format: date */
-      opened: null | string;
-      /** Format: int32 */
-      keepsMonths: null | number;
-      /** Format: date */
-      patchTestFrom: null | string;
-      patchNotes: components["schemas"]["PatchNoteView"][];
-    };
-    /** @enum {unknown} */
-    ProductUse:
-      "cleanser" | "massage" | "hydrating" | "serum" | "strongActive" | "cream" | "ointment" | "sunCare";
-    ProductView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: int32 */
-      revision: number;
-      product: components["schemas"]["ProductDraft"];
-      hasPhoto: boolean;
-      slip: components["schemas"]["SlipLine"];
-      strongest: null | components["schemas"]["Verdict"];
-      patch: components["schemas"]["PatchView"];
-      age: null | components["schemas"]["Verdict"];
-    };
-    ProfileChange: {
-      /** Format: int32 */
-      revision: number;
-      profile: components["schemas"]["ProfileView"];
-    };
-    ProfileView: {
-      age: null | components["schemas"]["AgeBand"];
-      conditions: components["schemas"]["AnswerView"][];
-      goals: components["schemas"]["GoalWeightView"][];
-      /** Format: int32 */
-      minutes: number;
-      minutesOn: components["schemas"]["DayMinutesView"][];
-      days: components["schemas"]["DayOfWeek"][];
-      timeOfDay: components["schemas"]["TimeOfDay"];
-      at: null | string;
-      timeZone: string;
-      anchor: string;
-      tools: components["schemas"]["Tool"][];
-      experience: components["schemas"]["Experience"];
-      likes: string[];
-      dislikes: string[];
-      away: components["schemas"]["DateSpanView"][];
-      skin: components["schemas"]["SkinTrait"][];
-      avoidFamilies: components["schemas"]["AllergenFamily"][];
-      avoidIngredients: string[];
-    };
-    QuestionGroup: {
-      id: components["schemas"]["ConditionGroup"];
-      name: string;
-      questions: components["schemas"]["QuestionView"][];
-    };
-    QuestionList: {
-      groups: components["schemas"]["QuestionGroup"][];
-      zones: components["schemas"]["NamedView"][];
-      /** Format: int32 */
-      usualAgreementDays: number;
-    };
-    QuestionView: {
-      id: string;
-      name: string;
-      question: string;
-      reason: string;
-      beforeSession: null | string;
-      takesDate: boolean;
-      asksPlace: boolean;
-      takesAgreement: boolean;
-      isForToday: boolean;
-    };
-    QuotaView: {
-      /** Format: int32 */
-      wanted: number;
-      /** Format: int32 */
-      done: number;
-    };
-    /** @enum {unknown} */
-    ReminderKind: "none" | "remind" | "silent";
-    ReplayView: {
-      choreography: components["schemas"]["ChoreographyView"];
-      steps: components["schemas"]["StepTime"][];
-      passes: components["schemas"]["Pass"][];
-      cues: components["schemas"]["Cue"][];
-      unseen: components["schemas"]["UnseenSpan"][];
-      painted: components["schemas"]["PaintedMoment"][];
-      coverage: components["schemas"]["ZoneCoverage"][];
-      /** Format: double */
-      score: null | number;
-      cut: null | string;
-    };
-    RestrictionView: {
-      condition: string;
-      because: string;
-      reason: string;
-      action: components["schemas"]["CautionAction"];
-      words: string;
-      zones: components["schemas"]["NamedView"][];
-      techniques: string[];
-      /** Format: date */
-      until: null | string;
-      isAsked: boolean;
-    };
-    RoutineChange: {
-      /** Format: int32 */
-      revision: number;
-      routine: components["schemas"]["RoutineDraft"];
-    };
-    RoutineCheckView: {
-      /** Format: double */
-      seconds: null | number;
-      broken: components["schemas"]["BrokenRuleView"][];
-      faults: components["schemas"]["RoutineFault"][];
-      leftOut: components["schemas"]["LeftOutStep"][];
-    };
-    RoutineChoices: {
-      families: components["schemas"]["NamedFamily"][];
-      goals: components["schemas"]["NamedGoal"][];
-      tools: components["schemas"]["NamedTool"][];
-      techniques: components["schemas"]["TechniqueChoice"][];
-      /** Format: double */
-      slowestTempo: number;
-      /** Format: int32 */
-      mostSteps: number;
-      /** Format: int32 */
-      mostNameLength: number;
-      /** Format: int32 */
-      mostDescriptionLength: number;
-    };
-    RoutineDetails: {
-      id: string;
-      name: string;
-      /** Format: int32 */
-      minutes: number;
-      description: string;
-      goals: components["schemas"]["Goal"][];
-      steps: components["schemas"]["RoutineStep"][];
-    };
-    RoutineDraft: {
-      name: string;
-      description: string;
-      goals: components["schemas"]["Goal"][];
-      steps: components["schemas"]["StepDraft"][];
-    };
-    RoutineFault: {
-      /** Format: int32 */
-      step: null | number;
-      field: string;
-      words: string;
-    };
-    RoutineList: {
-      shipped: components["schemas"]["RoutineDetails"][];
-      own: components["schemas"]["OwnRoutineView"][];
-    };
-    RoutineStep: {
-      techniqueId: string;
-      /** Format: int32 */
-      passes: null | number;
-      /**
-       * Format: double
-       * @default 1
-       */
-      tempo: number;
-      tool?: null | components["schemas"]["Tool"];
-    };
-    RoutineView: {
-      id: string;
-      name: string;
-      /** Format: int32 */
-      minutes: number;
-      description: string;
-      own: boolean;
-    };
-    /** @enum {unknown} */
-    RuleWeight: "must" | "should";
-    SessionDetail: {
-      passes: components["schemas"]["Pass"][];
-      coverage: components["schemas"]["ZoneCoverage"][];
-      painted: number[][];
-      cues: components["schemas"]["Cue"][];
-      stepsDone: number[];
-      wentWell: string[];
-      nextTime: null | string;
-      scoreWords: null | string;
-      gap: null | string;
-      /** Format: uuid */
-      id: string;
-      routineId: string;
-      routineName: string;
-      mode: components["schemas"]["SessionMode"];
-      source: components["schemas"]["SessionSource"];
-      status: components["schemas"]["SessionStatus"];
-      /** Format: date-time */
-      startedAt: string;
-      /** Format: date-time */
-      endedAt: null | string;
-      /** Format: double */
-      activeS: number;
-      /** Format: int32 */
-      passesSeen: number;
-      /** Format: int32 */
-      passesWanted: number;
-      /** Format: double */
-      unseenS: number;
-      /** Format: double */
-      score: null | number;
-      hasRecording: boolean;
-    };
-    SessionFigure: {
-      /** Format: int32 */
-      count: number;
-      /** Format: double */
-      mean: number;
-      /** Format: double */
-      spread: number;
-    };
-    SessionList: {
-      sessions: components["schemas"]["SessionSummary"][];
-    };
-    /** @enum {unknown} */
-    SessionMode: "guide" | "mirror";
-    /** @enum {unknown} */
-    SessionOutcome: "finished" | "stopped";
-    SessionProductView: {
-      /** Format: uuid */
-      productId: null | string;
-      name: null | string;
-      words: string[];
-    };
-    /** @enum {unknown} */
-    SessionSource: "camera" | "demo" | "none";
-    SessionStarted: {
-      /** Format: uuid */
-      id: string;
-    };
-    /** @enum {unknown} */
-    SessionStatus: "running" | "finished" | "stopped" | "interrupted";
-    SessionSummary: {
-      /** Format: uuid */
-      id: string;
-      routineId: string;
-      routineName: string;
-      mode: components["schemas"]["SessionMode"];
-      source: components["schemas"]["SessionSource"];
-      status: components["schemas"]["SessionStatus"];
-      /** Format: date-time */
-      startedAt: string;
-      /** Format: date-time */
-      endedAt: null | string;
-      /** Format: double */
-      activeS: number;
-      /** Format: int32 */
-      passesSeen: number;
-      /** Format: int32 */
-      passesWanted: number;
-      /** Format: double */
-      unseenS: number;
-      /** Format: double */
-      score: null | number;
-      hasRecording: boolean;
-    };
-    /** @enum {unknown} */
-    ShelfNotice: "emptyList" | "notAList" | "otherLetters" | "unknownShare";
-    ShelfReport: {
-      /** Format: double */
-      understoodShare: number;
-      notices: components["schemas"]["NoticeLine"][];
-      ingredients: components["schemas"]["IngredientLine"][];
-      unknown: string[];
-      verdicts: components["schemas"]["Verdict"][];
-      slip: components["schemas"]["SlipLine"];
-    };
-    ShelfView: {
-      products: components["schemas"]["ProductView"][];
-      unread: string[];
-      order: components["schemas"]["OrderStep"][];
-      nights: string[];
-      words: {
-        [key: string]: string;
-      };
-    };
-    /** @enum {unknown} */
-    Side: "left" | "right";
-    SidedCurves: {
-      left: number[][][];
-      right: number[][][];
-    };
-    SidedSpots: {
-      left: number[][];
-      right: number[][];
-    };
-    /** @enum {unknown} */
-    SkinTrait:
-      | "dry"
-      | "oily"
-      | "combination"
-      | "sensitive"
-      | "acneProne"
-      | "eczemaProne"
-      | "yeastProne"
-      | "flushProne";
-    SlipLine: {
-      /** Format: int32 */
-      index: null | number;
-      /** Format: double */
-      playMinutes: null | number;
-    };
-    /** @enum {unknown} */
-    SlipNeed: "any" | "grip" | "slip" | "toolSlip";
-    SpokenLine: {
-      /** Format: double */
-      atS: number;
-      text: string;
-    };
-    StartSession: {
-      routineId: string;
-      mode: components["schemas"]["SessionMode"];
-      source: components["schemas"]["SessionSource"];
-      keepRecording: boolean;
-    };
-    /** @enum {unknown} */
-    StepChange: "started" | "passesDone" | "timeOver" | "skipped" | "wentBack";
-    StepDraft: {
-      techniqueId: string;
-      /** Format: int32 */
-      passes: null | number;
-      /** Format: double */
-      tempo: number;
-      tool: null | components["schemas"]["Tool"];
-    };
-    /** @enum {unknown} */
-    StepPhase: "getReady" | "work" | "rest" | "switchSide";
-    StepProgress: {
-      /** Format: int32 */
-      step: number;
-      done: boolean;
-    };
-    StepTime: {
-      /** Format: double */
-      atS: number;
-      /** Format: int32 */
-      step: number;
-    };
-    /** @enum {unknown} */
-    StrokeKind: "glide" | "circle" | "pump" | "hold" | "knead" | "tap";
-    /** @enum {unknown} */
-    StrokeLogic: "lymphDirection" | "tradition" | "comfort";
-    StrokeShape: {
-      techniqueId: string;
-      kind: components["schemas"]["StrokeKind"];
-      fingers: components["schemas"]["Finger"][];
-      form: components["schemas"]["HandForm"];
-      pressure: components["schemas"]["PressureBand"];
-      pressesWith: null | string;
-      /** Format: double */
-      speedCmS: number;
-      /** Format: double */
-      maxSpeedCmS: number;
-      /** Format: double */
-      passesPerSecond: number;
-      /** Format: double */
-      holdS: number;
-      /** Format: double */
-      releaseS: number;
-      breath: null | components["schemas"]["BreathPace"];
-      opensJaw: boolean;
-      /** Format: double */
-      toolAngleDeg: number;
-      left: components["schemas"]["PathShape"];
-      right: components["schemas"]["PathShape"];
-    };
-    StrokeView: {
-      id: string;
-      name: string;
-      kind: components["schemas"]["StrokeKind"];
-      form: components["schemas"]["HandForm"];
-      hands: components["schemas"]["HandUse"];
-      fingers: components["schemas"]["Finger"][];
-      pressure: components["schemas"]["PressureBand"];
-      pressureName: string;
-      pressureWords: string;
-      grams: number[];
-      /** Format: double */
-      lengthMm: number;
-      /** Format: double */
-      speedCmS: number;
-      /** Format: double */
-      passesPerSecond: number;
-      /** Format: double */
-      passS: number;
-      /** Format: int32 */
-      passes: number;
-      /** Format: int32 */
-      leastPasses: number;
-      /** Format: int32 */
-      mostPasses: number;
-      /** Format: double */
-      toolAngleDeg: number;
-    };
-    /** @enum {unknown} */
-    StructureKind: "vessel" | "nerve" | "joint" | "gland" | "airway" | "eye";
-    StructureView: {
-      id: string;
-      name: string;
-      kind: components["schemas"]["StructureKind"];
-      where: string;
-      rule: string;
-      mark: string;
-      spots: components["schemas"]["SidedSpots"];
-      curves: components["schemas"]["SidedCurves"];
-    };
-    StudyView: {
-      id: string;
-      citation: string;
-      identifier: null | string;
-      design: string;
-      /** Format: int32 */
-      people: null | number;
-      protocol: null | string;
-      result: string;
-      duration: null | string;
-      riskOfBias: string;
-      mark: string;
-      grade: components["schemas"]["EvidenceGrade"];
-      claims: string[];
-    };
-    SymptomAnswer: {
-      outcome: components["schemas"]["SymptomOutcome"];
-      words: string;
-      then: null | string;
-      stepsLeftOut: number[];
-      lighter: {
-        [key: string]: components["schemas"]["PressureBand"];
-      };
-    };
-    SymptomChoice: {
-      trigger: string;
-      sign: string;
-      /** Format: double */
-      above: null | number;
-      unit: null | string;
-      isLater: boolean;
-      words: string;
-      then: null | string;
-    };
-    /** @enum {unknown} */
-    SymptomOutcome: "noted" | "lighter" | "leavePlace" | "end" | "emergency";
-    SymptomReport: {
-      trigger: string;
-      /** Format: double */
-      value: null | number;
-      /** Format: int32 */
-      step: null | number;
-    };
-    TargetBand: {
-      /** Format: int32 */
-      grams: number;
-      band: null | components["schemas"]["PressureBand"];
-    };
-    TechniqueChoice: {
-      id: string;
-      name: string;
-      otherNames: string[];
-      family: components["schemas"]["TechniqueFamily"];
-      intent: string;
-      tools: components["schemas"]["Tool"][];
-      /** Format: int32 */
-      leastPasses: number;
-      /** Format: int32 */
-      mostPasses: number;
-      /** Format: int32 */
-      usualPasses: null | number;
-      /** Format: double */
-      fastestTempo: number;
-    };
-    /** @enum {unknown} */
-    TechniqueFamily: "preparation" | "lymph" | "gliding" | "muscle" | "percussion" | "tool";
-    TechniqueOpinion: {
-      thumb: components["schemas"]["Thumb"];
-    };
-    TechniqueRow: {
-      id: string;
-      name: string;
-      otherNames: string[];
-      family: components["schemas"]["TechniqueFamily"];
-      intent: string;
-      goals: components["schemas"]["Goal"][];
-      tools: components["schemas"]["Tool"][];
-      zones: string[];
-      muscles: string[];
-      lymphGroups: string[];
-      /** Format: double */
-      seconds: number;
-      grade: components["schemas"]["EvidenceGrade"];
-    };
-    TechniqueTrend: {
-      techniqueId: string;
-      name: string;
-      sessions: components["schemas"]["TrendSession"][];
-      score: components["schemas"]["TrendKind"];
-      speed: components["schemas"]["TrendKind"];
-      evenness: components["schemas"]["TrendKind"];
-      words: string[];
-    };
-    TechniqueView: {
-      id: string;
-      name: string;
-      otherNames: string[];
-      family: components["schemas"]["TechniqueFamily"];
-      intent: string;
-      logic: components["schemas"]["StrokeLogic"];
-      tools: components["schemas"]["Tool"][];
-      instruction: string;
-      feel: string;
-      mistakes: string[];
-      cautions: string[];
-      strokes: components["schemas"]["StrokeView"][];
-      muscles: components["schemas"]["NamedView"][];
-      lymphGroups: components["schemas"]["NamedView"][];
-      goals: components["schemas"]["GoalEvidence"][];
-      studies: components["schemas"]["StudyView"][];
-      conditions: components["schemas"]["CautionNote"][];
-      routines: components["schemas"]["RoutineView"][];
-      nameMark: string;
-      doseMark: string;
-    };
-    /** @enum {unknown} */
-    Thumb: "none" | "up" | "down";
-    /** @enum {unknown} */
-    TimeOfDay: "morning" | "midday" | "evening";
-    TimedPass: {
-      /** Format: double */
-      startS?: number;
-      /** Format: double */
-      endS?: number;
-    };
-    TodayCheck: {
-      answers: components["schemas"]["AnswerView"][];
-    };
-    TodayView: {
-      /** Format: date */
-      date: string;
-      isNew: boolean;
-      next: null | components["schemas"]["PlannedSessionView"];
-      short: null | components["schemas"]["PlannedSessionView"];
-      anchor: string;
-      week: components["schemas"]["WeekDayView"][];
-      quota: components["schemas"]["QuotaView"];
-      clearance: components["schemas"]["ClearanceView"];
-      routines: components["schemas"]["RoutineView"][];
-      last: null | components["schemas"]["SessionSummary"];
-      patches: components["schemas"]["PatchDue"][];
-    };
-    /** @enum {unknown} */
-    Tool: "roller" | "guaSha" | null;
-    /** @enum {unknown} */
-    TrendKind: "notEnough" | "same" | "higher" | "lower";
-    TrendList: {
-      techniques: components["schemas"]["TechniqueTrend"][];
-      /** Format: int32 */
-      wanted: number;
-      note: null | string;
-    };
-    TrendSession: {
-      /** Format: date-time */
-      startedAt: string;
-      score: components["schemas"]["SessionFigure"];
-      speed: null | components["schemas"]["SessionFigure"];
-    };
-    /** @enum {unknown} */
-    TrialHabit:
-      | "close"
-      | "uneven"
-      | "firmer"
-      | "lighter"
-      | "firmerWhenLight"
-      | "lighterWhenLight"
-      | "firmerWhenFirm"
-      | "lighterWhenFirm"
-      | "narrow"
-      | "wide";
-    TrialView: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      doneAt: string;
-      contact: string;
-      presses: components["schemas"]["JudgedPress"][];
-      /** Format: double */
-      bias: number;
-      /** Format: double */
-      spread: number;
-      /** Format: double */
-      meanOff: number;
-      habit: components["schemas"]["TrialHabit"];
-      words: string;
-    };
-    UnseenSpan: {
-      /** Format: double */
-      startS: number;
-      /** Format: double */
-      endS: number;
-    };
-    Verdict: {
-      kind: components["schemas"]["VerdictKind"];
-      level: components["schemas"]["VerdictLevel"];
-      because: string;
-      ingredients: string[];
-      grade: components["schemas"]["EvidenceGrade"];
-      evidence: string[];
-    };
-    /** @enum {unknown} */
-    VerdictKind:
-      | "massage"
-      | "skin"
-      | "allergy"
-      | "acne"
-      | "eczema"
-      | "rosacea"
-      | "fungalAcne"
-      | "pregnancy"
-      | "sun"
-      | "activeNight"
-      | "eyes"
-      | "scent"
-      | "keeping";
-    /** @enum {unknown} */
-    VerdictLevel: "suits" | "nothingFound" | "notSure" | "mind" | "leave";
-    WeekCount: {
-      /** Format: date */
-      monday: string;
-      /** Format: int32 */
-      wanted: number;
-      /** Format: int32 */
-      done: number;
-      /** Format: int32 */
-      minutes: number;
-    };
-    WeekDayView: {
-      /** Format: date */
-      day: string;
-      kind: components["schemas"]["DayKind"];
-      /** Format: int32 */
-      minutes: number;
-    };
-    ZoneCoverage: {
-      zone: string;
-      side: components["schemas"]["Side"];
-      /** Format: double */
-      seconds: number;
-      /** Format: int32 */
-      passes: number;
-    };
-    ZoneView: {
-      id: string;
-      name: string;
-      left: number[];
-      right: number[];
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+        AdherenceView: {
+            weeks: components["schemas"]["WeekCount"][];
+            month: components["schemas"]["WeekDayView"][];
+        };
+        /** @enum {unknown} */
+        AgeBand: "under16" | "from16To49" | "from50To60" | "over60" | null;
+        /** @enum {unknown} */
+        AllergenFamily: "nut" | "peanut" | "sesame" | "wheat" | "soy" | "milk" | "latex" | "lanolin" | "balsamOfPeru" | "fragrance" | "daisy" | "bee" | "formaldehyde" | "isothiazolinone" | "coconut" | "propyleneGlycol" | "essentialOil";
+        AnswerView: {
+            condition: string;
+            /** Format: date */
+            since: null | string;
+            places: string[];
+            /** Format: date */
+            agreedUntil: null | string;
+        };
+        AtlasView: {
+            muscles: components["schemas"]["MuscleView"][];
+            lines: components["schemas"]["FaceLineView"][];
+            lymph: components["schemas"]["LymphView"][];
+            structures: components["schemas"]["StructureView"][];
+        };
+        BandGrams: {
+            band: components["schemas"]["PressureBand"];
+            name: string;
+            feel: string;
+            words: string;
+            /** Format: double */
+            leastGrams: number;
+            /** Format: double */
+            mostGrams: number;
+        };
+        BreathPace: {
+            /** Format: double */
+            inS: number;
+            /** Format: double */
+            outS: number;
+        };
+        BrokenRuleView: {
+            rule: string;
+            weight: components["schemas"]["RuleWeight"];
+            /** Format: int32 */
+            step: null | number;
+            words: string;
+        };
+        CalendarAddress: {
+            address: string;
+        };
+        /** @enum {unknown} */
+        CautionAction: "emergency" | "stop" | "ask" | "avoidRegion" | "modify" | "info";
+        CautionNote: {
+            condition: string;
+            action: components["schemas"]["CautionAction"];
+            words: string;
+        };
+        ChoreographyStep: {
+            /** Format: int32 */
+            index: number;
+            phase: components["schemas"]["StepPhase"];
+            techniqueId: string;
+            title: string;
+            /** Format: double */
+            startS: number;
+            /** Format: double */
+            durationS: number;
+            hands: components["schemas"]["HandTrack"][];
+            lines: components["schemas"]["SpokenLine"][];
+        };
+        ChoreographyView: {
+            id: string;
+            name: string;
+            /** Format: double */
+            durationS: number;
+            steps: components["schemas"]["ChoreographyStep"][];
+            strokes: {
+                [key: string]: components["schemas"]["StrokeShape"];
+            };
+        };
+        ClaimView: {
+            id: string;
+            /** Format: int32 */
+            number: number;
+            title: string;
+            verdict: string;
+            grade: components["schemas"]["EvidenceGrade"];
+            gradeNote: string;
+            maySay: string[];
+            evidence: string[];
+        };
+        ClearanceView: {
+            /** Format: date */
+            day: string;
+            ending: null | components["schemas"]["RestrictionView"];
+            /** Format: int32 */
+            mostMinutes: null | number;
+            restrictions: components["schemas"]["RestrictionView"][];
+            leftOut: components["schemas"]["LeftOutView"][];
+            lighter: components["schemas"]["NamedView"][];
+            zonesLeftOut: components["schemas"]["NamedView"][];
+        };
+        /** @enum {unknown} */
+        CoachPhase: "getReady" | "work" | "paused" | "done";
+        /** @enum {unknown} */
+        ConditionGroup: "signs" | "circulation" | "healing" | "procedures" | "medicines" | "skin" | "eyes" | "jawAndNerves" | "general" | "fromSessions";
+        ContactView: {
+            id: string;
+            name: string;
+            where: string;
+            /** Format: double */
+            areaCm2: number;
+            bands: components["schemas"]["BandGrams"][];
+            targets: components["schemas"]["TargetBand"][];
+            feel: null | components["schemas"]["FeelView"];
+            remind: null | string;
+        };
+        Cue: {
+            /** Format: double */
+            atS: number;
+            kind: components["schemas"]["CueKind"];
+            text: string;
+        };
+        /** @enum {unknown} */
+        CueKind: "stopFrontOfNeck" | "stopEyeball" | "noFace" | "twoFaces" | "tooDark" | "handsAway" | "handsBack" | "palmPauses" | "palmGoesOn" | "drag" | "tooLong" | "hovering" | "otherStroke" | "direction" | "slower" | "faster" | "offPath" | "longer" | "jerky" | "rhythm" | "uneven" | "unseen" | "timed" | "mended" | "thanks" | "praise" | "halfway" | "stepDone";
+        DateSpanView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        /** @enum {unknown} */
+        DayKind: "done" | "planned" | "rest" | "away";
+        DayMinutesView: {
+            day: components["schemas"]["DayOfWeek"];
+            /** Format: int32 */
+            minutes: number;
+        };
+        /** @enum {unknown} */
+        DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+        /** @enum {unknown} */
+        DayPart: "morning" | "evening";
+        EndSession: {
+            outcome: components["schemas"]["SessionOutcome"];
+        };
+        /** @enum {unknown} */
+        EvidenceGrade: "high" | "moderate" | "low" | "veryLow" | "contradicted" | "notTested";
+        EvidenceView: {
+            claims: components["schemas"]["ClaimView"][];
+            studies: components["schemas"]["StudyView"][];
+        };
+        /** @enum {unknown} */
+        Experience: "new" | "some" | "practised";
+        FaceLineView: {
+            id: string;
+            name: string;
+            muscles: string[];
+            curves: components["schemas"]["SidedCurves"];
+        };
+        /** @enum {unknown} */
+        FeelState: "notYet" | "learned" | "kept" | "faded";
+        FeelView: {
+            state: components["schemas"]["FeelState"];
+            words: string;
+            /** Format: date-time */
+            doneAt: string;
+            /** Format: date-time */
+            repeatFrom: string;
+            isDue: boolean;
+        };
+        /** @enum {unknown} */
+        Finger: "thumb" | "index" | "middle" | "ring" | "little";
+        FitView: {
+            techniqueId: string;
+            name: string;
+            need: components["schemas"]["SlipNeed"];
+            words: string;
+        };
+        /** @enum {unknown} */
+        Gesture: "openPalm" | "thumbsUp" | "thumbsDown";
+        /** @enum {unknown} */
+        Goal: "calm" | "puffiness" | "jawTension" | "browTension" | "neckTension" | "sinusComfort" | "glow" | "contour" | "lines" | "wakeUp" | "productTime";
+        GoalEvidence: {
+            goal: components["schemas"]["Goal"];
+            grade: components["schemas"]["EvidenceGrade"];
+            gradeNote: null | string;
+            claimId: null | string;
+            maySay: string[];
+        };
+        GoalWeightView: {
+            goal: components["schemas"]["Goal"];
+            /** Format: int32 */
+            weight: number;
+        };
+        /** @enum {unknown} */
+        HandForm: "pads" | "palm" | "knuckles" | "fork" | "thumbIndex" | "thumb" | "claw" | "grip" | "tool";
+        HandTrack: {
+            hand: components["schemas"]["Side"];
+            faceSide: components["schemas"]["Side"];
+            strokeId: string;
+            passes: components["schemas"]["TimedPass"][];
+            tool?: null | components["schemas"]["Tool"];
+        };
+        /** @enum {unknown} */
+        HandUse: "together" | "crossed" | "oneSide" | "oneSideCrossed" | "alternating";
+        HandView: {
+            side?: components["schemas"]["Side"];
+            /** Format: double */
+            contact?: number;
+            /** Format: double */
+            strokeShare?: null | number;
+        };
+        HeadView: {
+            vertices: number[][];
+            triangles: number[][];
+            /** Format: int32 */
+            faceVertexCount: number;
+            uv: number[][];
+            zones: components["schemas"]["ZoneView"][];
+            noGo: components["schemas"]["NoGoView"][];
+        };
+        HealthView: {
+            status: string;
+            database: string;
+        };
+        /** @enum {unknown} */
+        IngredientClass: "water" | "humectant" | "solvent" | "alcohol" | "plantOil" | "waxEster" | "alkane" | "ester" | "silicone" | "butter" | "wax" | "fattyAlcohol" | "fattyAcid" | "emulsifier" | "surfactant" | "thickener" | "filmFormer" | "preservative" | "antioxidant" | "chelator" | "acidityRegulator" | "salt" | "sugar" | "protein" | "aminoAcid" | "peptide" | "vitamin" | "active" | "uvFilter" | "colourant" | "powder" | "extract" | "ferment" | "floralWater" | "essentialOil" | "fragrance" | "lipid";
+        /** @enum {unknown} */
+        IngredientFunction: "emollient" | "humectant" | "skinConditioning" | "skinProtecting" | "soothing" | "occlusive" | "solvent" | "emulsifying" | "surfactant" | "cleansing" | "foaming" | "emulsionStabilising" | "viscosityControlling" | "gelling" | "filmForming" | "binding" | "bulking" | "absorbent" | "abrasive" | "opacifying" | "preservative" | "antimicrobial" | "antioxidant" | "chelating" | "buffering" | "masking" | "perfuming" | "flavouring" | "colouring" | "uvFilter" | "uvAbsorbing" | "keratolytic" | "exfoliating" | "bleaching" | "tonic" | "refreshing" | "astringent" | "moisturising" | "antistatic" | "hairConditioning" | "plasticiser" | "propellant" | "denaturant" | "oralCare";
+        IngredientLine: {
+            text: string;
+            inci: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: double */
+            share: number;
+            how: components["schemas"]["NameMatch"];
+            isMaybe: boolean;
+            class: components["schemas"]["IngredientClass"];
+            functions: components["schemas"]["IngredientFunction"][];
+            flags: string[];
+            comedogenicity: null | number[];
+            absorption: null | components["schemas"]["AbsorptionLine"];
+            sources: {
+                [key: string]: string;
+            };
+            uptakeWords: string[];
+        };
+        JudgedPress: {
+            /** Format: double */
+            targetGrams: number;
+            /** Format: double */
+            grams: number;
+            /** Format: double */
+            off: number;
+            meant: null | components["schemas"]["PressureBand"];
+            was: null | components["schemas"]["PressureBand"];
+        };
+        KeptProfileView: {
+            /** Format: int32 */
+            revision: number;
+            profile: components["schemas"]["ProfileView"];
+        };
+        LeftOutStep: {
+            /** Format: int32 */
+            step: number;
+            because: string;
+            words: string;
+        };
+        LeftOutTechnique: {
+            techniqueId: string;
+            name: string;
+            because: string;
+        };
+        LeftOutView: {
+            id: string;
+            name: string;
+            because: string;
+            words: string;
+        };
+        LessonSentences: {
+            lead: string;
+            scale: string;
+            look: string;
+            feel: string;
+            lookAgain: string;
+            trial: string;
+            beyond: string;
+            repeat: string;
+            honest: string;
+        };
+        LibraryView: {
+            techniques: components["schemas"]["TechniqueRow"][];
+            routines: components["schemas"]["RoutineView"][];
+            zones: components["schemas"]["NamedView"][];
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        ListDraft: {
+            ingredients: string;
+        };
+        LiveMessage: components["schemas"]["LiveMessageStateMessage"] | components["schemas"]["LiveMessageStepMessage"] | components["schemas"]["LiveMessagePassMessage"] | components["schemas"]["LiveMessageCueMessage"] | components["schemas"]["LiveMessagePaintedMessage"] | components["schemas"]["LiveMessageStopMessage"] | components["schemas"]["LiveMessageGestureMessage"] | components["schemas"]["LiveMessageTouchMessage"] | components["schemas"]["LiveMessageDoneMessage"] | components["schemas"]["LiveMessageDroppedMessage"] | components["schemas"]["LiveMessageNotSavedMessage"] | components["schemas"]["LiveMessageErrorMessage"];
+        LiveMessageCueMessage: {
+            /** @enum {string} */
+            type?: "cue";
+            /** Format: double */
+            atS: number;
+            kind: components["schemas"]["CueKind"];
+            text: string;
+            /** Format: int32 */
+            priority: number;
+        };
+        LiveMessageDoneMessage: {
+            /** @enum {string} */
+            type?: "done";
+            /** Format: double */
+            atS: number;
+        };
+        LiveMessageDroppedMessage: {
+            /** @enum {string} */
+            type?: "dropped";
+            /** Format: int32 */
+            count: number;
+        };
+        LiveMessageErrorMessage: {
+            /** @enum {string} */
+            type?: "error";
+            text: string;
+        };
+        LiveMessageGestureMessage: {
+            /** @enum {string} */
+            type?: "gesture";
+            /** Format: double */
+            atS: number;
+            kind: components["schemas"]["Gesture"];
+        };
+        LiveMessageNotSavedMessage: {
+            /** @enum {string} */
+            type?: "notSaved";
+            text: string;
+        };
+        LiveMessagePaintedMessage: {
+            /** @enum {string} */
+            type?: "painted";
+            /** Format: double */
+            atS: number;
+            cells: number[][];
+        };
+        LiveMessagePassMessage: {
+            /** @enum {string} */
+            type?: "pass";
+            /** Format: double */
+            atS: number;
+            pass: components["schemas"]["Pass"];
+        };
+        LiveMessageStateMessage: {
+            /** @enum {string} */
+            type?: "state";
+            /** Format: double */
+            atS: number;
+            /** Format: int32 */
+            step: number;
+            phase: components["schemas"]["CoachPhase"];
+            paused: components["schemas"]["PauseReason"];
+            /** Format: int32 */
+            passesDone: number;
+            /** Format: int32 */
+            passesWanted: number;
+            /** Format: double */
+            stepElapsedS: number;
+            hands: components["schemas"]["HandView"][];
+        };
+        LiveMessageStepMessage: {
+            /** @enum {string} */
+            type?: "step";
+            /** Format: double */
+            atS: number;
+            /** Format: int32 */
+            step: number;
+            reason: components["schemas"]["StepChange"];
+        };
+        LiveMessageStopMessage: {
+            /** @enum {string} */
+            type?: "stop";
+            /** Format: double */
+            atS: number;
+            zone: string;
+            kind: components["schemas"]["NoGoKind"];
+            text: string;
+        };
+        LiveMessageTouchMessage: {
+            /** @enum {string} */
+            type?: "touch";
+            /** Format: double */
+            atS: number;
+            /** Format: double */
+            handSize: number;
+        };
+        LymphView: {
+            id: string;
+            name: string;
+            where: string;
+            drains: string;
+            territory: string[];
+            passesTo: string[];
+            mark: string;
+            nodes: components["schemas"]["SidedSpots"];
+            flows: components["schemas"]["SidedCurves"];
+        };
+        MuscleView: {
+            id: string;
+            name: string;
+            latin: string;
+            origin: string;
+            insertion: string;
+            run: string;
+            action: string;
+            lines: string[];
+            note: null | string;
+            mark: string;
+            fibres: components["schemas"]["SidedCurves"];
+        };
+        /** @enum {unknown} */
+        NameMatch: "unknown" | "name" | "built" | "spelling";
+        NamedFamily: {
+            id: components["schemas"]["TechniqueFamily"];
+            name: string;
+        };
+        NamedGoal: {
+            id: components["schemas"]["Goal"];
+            name: string;
+        };
+        NamedTool: {
+            id: components["schemas"]["Tool"];
+            name: string;
+        };
+        NamedView: {
+            id: string;
+            name: string;
+        };
+        NewPress: {
+            /** Format: double */
+            targetGrams: number;
+            /** Format: double */
+            grams: number;
+        };
+        NewTrial: {
+            contact: string;
+            presses: components["schemas"]["NewPress"][];
+        };
+        NextReminder: {
+            kind: components["schemas"]["ReminderKind"];
+            visit: null | string;
+            at: null | string;
+            title: null | string;
+            /** Format: int32 */
+            minutes: null | number;
+        };
+        /** @enum {unknown} */
+        NoGoKind: "frontOfNeck" | "eyeball";
+        NoGoView: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["NoGoKind"];
+            outline: number[][];
+        };
+        NoticeLine: {
+            kind: components["schemas"]["ShelfNotice"];
+            words: string;
+        };
+        OrderStep: {
+            when: components["schemas"]["DayPart"];
+            words: string;
+            products: string[];
+        };
+        OwnRoutineView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            routine: null | components["schemas"]["RoutineDetails"];
+            broken: components["schemas"]["BrokenRuleView"][];
+            faults: string[];
+            refusal: null | string;
+        };
+        PaintedMoment: {
+            /** Format: double */
+            atS: number;
+            cells: number[][];
+        };
+        Pass: {
+            technique: string;
+            stroke: string;
+            side: components["schemas"]["Side"];
+            /** Format: int32 */
+            step: number;
+            /** Format: double */
+            startS: number;
+            /** Format: double */
+            endS: number;
+            seen: boolean;
+            refused?: null | components["schemas"]["PassRefusal"];
+            /** Format: double */
+            nearer?: null | number;
+            directionCorrect: null | boolean;
+            /** Format: double */
+            speedCmS: null | number;
+            /** Format: double */
+            lengthMm: null | number;
+            /** Format: double */
+            completeness: null | number;
+            /** Format: double */
+            pathDeviationMm: null | number;
+            /** Format: double */
+            smoothness?: null | number;
+            /** Format: double */
+            dragMm?: null | number;
+            /** Format: double */
+            dragErrorMm?: null | number;
+            /** Format: double */
+            score: null | number;
+        };
+        /** @enum {unknown} */
+        PassRefusal: "lost" | "hovering" | null;
+        PatchDue: {
+            /** Format: uuid */
+            productId: string;
+            name: string;
+            patch: components["schemas"]["PatchView"];
+            isNoted: boolean;
+        };
+        PatchNoteView: {
+            /** Format: date */
+            on: string;
+            seen: components["schemas"]["PatchSign"];
+        };
+        /** @enum {unknown} */
+        PatchSign: "nothing" | "itch" | "red" | "bumps";
+        /** @enum {unknown} */
+        PatchState: "notBegun" | "running" | "passed" | "reacted";
+        PatchView: {
+            state: components["schemas"]["PatchState"];
+            /** Format: int32 */
+            day: number;
+            /** Format: int32 */
+            days: number;
+            words: string;
+        };
+        PathShape: {
+            samples: number[][];
+            positions: number[][];
+            /** Format: double */
+            lengthMm: number;
+        };
+        /** @enum {unknown} */
+        PauseReason: "none" | "asked" | "handsAway" | "noFace" | "stopped";
+        PlanView: {
+            /** Format: date */
+            monday: string;
+            week: components["schemas"]["WeekDayView"][];
+            sessions: components["schemas"]["PlannedSessionView"][];
+            leftOut: components["schemas"]["LeftOutTechnique"][];
+            /** Format: double */
+            objective: number;
+            quota: components["schemas"]["QuotaView"];
+            pace: string[];
+            nights: string[];
+        };
+        PlannedSessionView: {
+            id: string;
+            /** Format: date */
+            day: string;
+            name: string;
+            /** Format: int32 */
+            minutes: number;
+            focus: components["schemas"]["Goal"][];
+            steps: components["schemas"]["PlannedStepView"][];
+            product: components["schemas"]["SessionProductView"];
+        };
+        PlannedStepView: {
+            techniqueId: string;
+            name: string;
+            /** Format: int32 */
+            repetitions: number;
+            /** Format: double */
+            seconds: number;
+            because: string;
+            grade: components["schemas"]["EvidenceGrade"];
+        };
+        /** @enum {unknown} */
+        PressureBand: "p0" | "p1" | "p2" | "p3";
+        PressureView: {
+            targetsGrams: number[];
+            /** Format: double */
+            tolerance: number;
+            /** Format: int32 */
+            closeInARow: number;
+            /** Format: int32 */
+            missesBeforeLooking: number;
+            /** Format: int32 */
+            repeatAfterDays: number;
+            /** Format: double */
+            mostGrams: number;
+            /** Format: double */
+            gramsPerOunce: number;
+            /** Format: int32 */
+            fewestPresses: number;
+            usual: string;
+            contacts: components["schemas"]["ContactView"][];
+            sentences: components["schemas"]["LessonSentences"];
+            trials: components["schemas"]["TrialView"][];
+        };
+        ProblemDetails: {
+            type?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            detail?: null | string;
+            instance?: null | string;
+        };
+        ProductChange: {
+            /** Format: int32 */
+            revision: number;
+            product: components["schemas"]["ProductDraft"];
+        };
+        ProductDetails: {
+            kept: components["schemas"]["ProductView"];
+            report: components["schemas"]["ShelfReport"];
+            fits: components["schemas"]["FitView"][];
+        };
+        ProductDraft: {
+            name: string;
+            use: components["schemas"]["ProductUse"];
+            ingredients: string;
+            when: components["schemas"]["DayPart"][];
+            days: components["schemas"]["DayOfWeek"][];
+            /** Format: date */
+            opened: null | string;
+            /** Format: int32 */
+            keepsMonths: null | number;
+            /** Format: date */
+            patchTestFrom: null | string;
+            patchNotes: components["schemas"]["PatchNoteView"][];
+        };
+        /** @enum {unknown} */
+        ProductUse: "cleanser" | "massage" | "hydrating" | "serum" | "strongActive" | "cream" | "ointment" | "sunCare";
+        ProductView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revision: number;
+            product: components["schemas"]["ProductDraft"];
+            hasPhoto: boolean;
+            slip: components["schemas"]["SlipLine"];
+            strongest: null | components["schemas"]["Verdict"];
+            patch: components["schemas"]["PatchView"];
+            age: null | components["schemas"]["Verdict"];
+        };
+        ProfileChange: {
+            /** Format: int32 */
+            revision: number;
+            profile: components["schemas"]["ProfileView"];
+        };
+        ProfileView: {
+            age: null | components["schemas"]["AgeBand"];
+            conditions: components["schemas"]["AnswerView"][];
+            goals: components["schemas"]["GoalWeightView"][];
+            /** Format: int32 */
+            minutes: number;
+            minutesOn: components["schemas"]["DayMinutesView"][];
+            days: components["schemas"]["DayOfWeek"][];
+            timeOfDay: components["schemas"]["TimeOfDay"];
+            at: null | string;
+            timeZone: string;
+            anchor: string;
+            tools: components["schemas"]["Tool"][];
+            experience: components["schemas"]["Experience"];
+            likes: string[];
+            dislikes: string[];
+            away: components["schemas"]["DateSpanView"][];
+            skin: components["schemas"]["SkinTrait"][];
+            avoidFamilies: components["schemas"]["AllergenFamily"][];
+            avoidIngredients: string[];
+        };
+        QuestionGroup: {
+            id: components["schemas"]["ConditionGroup"];
+            name: string;
+            questions: components["schemas"]["QuestionView"][];
+        };
+        QuestionList: {
+            groups: components["schemas"]["QuestionGroup"][];
+            zones: components["schemas"]["NamedView"][];
+            /** Format: int32 */
+            usualAgreementDays: number;
+        };
+        QuestionView: {
+            id: string;
+            name: string;
+            question: string;
+            reason: string;
+            beforeSession: null | string;
+            takesDate: boolean;
+            asksPlace: boolean;
+            takesAgreement: boolean;
+            isForToday: boolean;
+        };
+        QuotaView: {
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            done: number;
+        };
+        /** @enum {unknown} */
+        ReminderKind: "none" | "remind" | "silent";
+        ReplayView: {
+            choreography: components["schemas"]["ChoreographyView"];
+            steps: components["schemas"]["StepTime"][];
+            passes: components["schemas"]["Pass"][];
+            cues: components["schemas"]["Cue"][];
+            unseen: components["schemas"]["UnseenSpan"][];
+            painted: components["schemas"]["PaintedMoment"][];
+            coverage: components["schemas"]["ZoneCoverage"][];
+            /** Format: double */
+            score: null | number;
+            cut: null | string;
+        };
+        RestrictionView: {
+            condition: string;
+            because: string;
+            reason: string;
+            action: components["schemas"]["CautionAction"];
+            words: string;
+            zones: components["schemas"]["NamedView"][];
+            techniques: string[];
+            /** Format: date */
+            until: null | string;
+            isAsked: boolean;
+        };
+        RoutineChange: {
+            /** Format: int32 */
+            revision: number;
+            routine: components["schemas"]["RoutineDraft"];
+        };
+        RoutineCheckView: {
+            /** Format: double */
+            seconds: null | number;
+            broken: components["schemas"]["BrokenRuleView"][];
+            faults: components["schemas"]["RoutineFault"][];
+            leftOut: components["schemas"]["LeftOutStep"][];
+        };
+        RoutineChoices: {
+            families: components["schemas"]["NamedFamily"][];
+            goals: components["schemas"]["NamedGoal"][];
+            tools: components["schemas"]["NamedTool"][];
+            techniques: components["schemas"]["TechniqueChoice"][];
+            /** Format: double */
+            slowestTempo: number;
+            /** Format: int32 */
+            mostSteps: number;
+            /** Format: int32 */
+            mostNameLength: number;
+            /** Format: int32 */
+            mostDescriptionLength: number;
+        };
+        RoutineDetails: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            minutes: number;
+            description: string;
+            goals: components["schemas"]["Goal"][];
+            steps: components["schemas"]["RoutineStep"][];
+        };
+        RoutineDraft: {
+            name: string;
+            description: string;
+            goals: components["schemas"]["Goal"][];
+            steps: components["schemas"]["StepDraft"][];
+        };
+        RoutineFault: {
+            /** Format: int32 */
+            step: null | number;
+            field: string;
+            words: string;
+        };
+        RoutineList: {
+            shipped: components["schemas"]["RoutineDetails"][];
+            own: components["schemas"]["OwnRoutineView"][];
+        };
+        RoutineStep: {
+            techniqueId: string;
+            /** Format: int32 */
+            passes: null | number;
+            /**
+             * Format: double
+             * @default 1
+             */
+            tempo: number;
+            tool?: null | components["schemas"]["Tool"];
+        };
+        RoutineView: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            minutes: number;
+            description: string;
+            own: boolean;
+        };
+        /** @enum {unknown} */
+        RuleWeight: "must" | "should";
+        SessionDetail: {
+            passes: components["schemas"]["Pass"][];
+            coverage: components["schemas"]["ZoneCoverage"][];
+            painted: number[][];
+            cues: components["schemas"]["Cue"][];
+            stepsDone: number[];
+            wentWell: string[];
+            nextTime: null | string;
+            scoreWords: null | string;
+            gap: null | string;
+            /** Format: uuid */
+            id: string;
+            routineId: string;
+            routineName: string;
+            mode: components["schemas"]["SessionMode"];
+            source: components["schemas"]["SessionSource"];
+            status: components["schemas"]["SessionStatus"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: double */
+            activeS: number;
+            /** Format: int32 */
+            passesSeen: number;
+            /** Format: int32 */
+            passesWanted: number;
+            /** Format: double */
+            unseenS: number;
+            /** Format: double */
+            score: null | number;
+            hasRecording: boolean;
+        };
+        SessionFigure: {
+            /** Format: int32 */
+            count: number;
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            spread: number;
+        };
+        SessionList: {
+            sessions: components["schemas"]["SessionSummary"][];
+        };
+        /** @enum {unknown} */
+        SessionMode: "guide" | "mirror";
+        /** @enum {unknown} */
+        SessionOutcome: "finished" | "stopped";
+        SessionProductView: {
+            /** Format: uuid */
+            productId: null | string;
+            name: null | string;
+            words: string[];
+        };
+        /** @enum {unknown} */
+        SessionSource: "camera" | "demo" | "none";
+        SessionStarted: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {unknown} */
+        SessionStatus: "running" | "finished" | "stopped" | "interrupted";
+        SessionSummary: {
+            /** Format: uuid */
+            id: string;
+            routineId: string;
+            routineName: string;
+            mode: components["schemas"]["SessionMode"];
+            source: components["schemas"]["SessionSource"];
+            status: components["schemas"]["SessionStatus"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: double */
+            activeS: number;
+            /** Format: int32 */
+            passesSeen: number;
+            /** Format: int32 */
+            passesWanted: number;
+            /** Format: double */
+            unseenS: number;
+            /** Format: double */
+            score: null | number;
+            hasRecording: boolean;
+        };
+        /** @enum {unknown} */
+        ShelfNotice: "emptyList" | "notAList" | "otherLetters" | "unknownShare";
+        ShelfReport: {
+            /** Format: double */
+            understoodShare: number;
+            notices: components["schemas"]["NoticeLine"][];
+            ingredients: components["schemas"]["IngredientLine"][];
+            unknown: string[];
+            verdicts: components["schemas"]["Verdict"][];
+            slip: components["schemas"]["SlipLine"];
+        };
+        ShelfView: {
+            products: components["schemas"]["ProductView"][];
+            unread: string[];
+            order: components["schemas"]["OrderStep"][];
+            nights: string[];
+            words: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {unknown} */
+        Side: "left" | "right";
+        SidedCurves: {
+            left: number[][][];
+            right: number[][][];
+        };
+        SidedSpots: {
+            left: number[][];
+            right: number[][];
+        };
+        /** @enum {unknown} */
+        SkinTrait: "dry" | "oily" | "combination" | "sensitive" | "acneProne" | "eczemaProne" | "yeastProne" | "flushProne";
+        SlipLine: {
+            /** Format: int32 */
+            index: null | number;
+            /** Format: double */
+            playMinutes: null | number;
+        };
+        /** @enum {unknown} */
+        SlipNeed: "any" | "grip" | "slip" | "toolSlip";
+        SpokenLine: {
+            /** Format: double */
+            atS: number;
+            text: string;
+        };
+        StartSession: {
+            routineId: string;
+            mode: components["schemas"]["SessionMode"];
+            source: components["schemas"]["SessionSource"];
+            keepRecording: boolean;
+        };
+        /** @enum {unknown} */
+        StepChange: "started" | "passesDone" | "timeOver" | "skipped" | "wentBack";
+        StepDraft: {
+            techniqueId: string;
+            /** Format: int32 */
+            passes: null | number;
+            /** Format: double */
+            tempo: number;
+            tool: null | components["schemas"]["Tool"];
+        };
+        /** @enum {unknown} */
+        StepPhase: "getReady" | "work" | "rest" | "switchSide";
+        StepProgress: {
+            /** Format: int32 */
+            step: number;
+            done: boolean;
+        };
+        StepTime: {
+            /** Format: double */
+            atS: number;
+            /** Format: int32 */
+            step: number;
+        };
+        /** @enum {unknown} */
+        StrokeKind: "glide" | "circle" | "pump" | "hold" | "knead" | "tap";
+        /** @enum {unknown} */
+        StrokeLogic: "lymphDirection" | "tradition" | "comfort";
+        StrokeShape: {
+            techniqueId: string;
+            kind: components["schemas"]["StrokeKind"];
+            fingers: components["schemas"]["Finger"][];
+            form: components["schemas"]["HandForm"];
+            pressure: components["schemas"]["PressureBand"];
+            pressesWith: null | string;
+            /** Format: double */
+            speedCmS: number;
+            /** Format: double */
+            maxSpeedCmS: number;
+            /** Format: double */
+            passesPerSecond: number;
+            /** Format: double */
+            holdS: number;
+            /** Format: double */
+            releaseS: number;
+            breath: null | components["schemas"]["BreathPace"];
+            opensJaw: boolean;
+            /** Format: double */
+            toolAngleDeg: number;
+            left: components["schemas"]["PathShape"];
+            right: components["schemas"]["PathShape"];
+        };
+        StrokeView: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["StrokeKind"];
+            form: components["schemas"]["HandForm"];
+            hands: components["schemas"]["HandUse"];
+            fingers: components["schemas"]["Finger"][];
+            pressure: components["schemas"]["PressureBand"];
+            pressureName: string;
+            pressureWords: string;
+            grams: number[];
+            /** Format: double */
+            lengthMm: number;
+            /** Format: double */
+            speedCmS: number;
+            /** Format: double */
+            passesPerSecond: number;
+            /** Format: double */
+            passS: number;
+            /** Format: int32 */
+            passes: number;
+            /** Format: int32 */
+            leastPasses: number;
+            /** Format: int32 */
+            mostPasses: number;
+            /** Format: double */
+            toolAngleDeg: number;
+        };
+        /** @enum {unknown} */
+        StructureKind: "vessel" | "nerve" | "joint" | "gland" | "airway" | "eye";
+        StructureView: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["StructureKind"];
+            where: string;
+            rule: string;
+            mark: string;
+            spots: components["schemas"]["SidedSpots"];
+            curves: components["schemas"]["SidedCurves"];
+        };
+        StudyView: {
+            id: string;
+            citation: string;
+            identifier: null | string;
+            design: string;
+            /** Format: int32 */
+            people: null | number;
+            protocol: null | string;
+            result: string;
+            duration: null | string;
+            riskOfBias: string;
+            mark: string;
+            grade: components["schemas"]["EvidenceGrade"];
+            claims: string[];
+        };
+        SymptomAnswer: {
+            outcome: components["schemas"]["SymptomOutcome"];
+            words: string;
+            then: null | string;
+            stepsLeftOut: number[];
+            lighter: {
+                [key: string]: components["schemas"]["PressureBand"];
+            };
+        };
+        SymptomChoice: {
+            trigger: string;
+            sign: string;
+            /** Format: double */
+            above: null | number;
+            unit: null | string;
+            isLater: boolean;
+            words: string;
+            then: null | string;
+        };
+        /** @enum {unknown} */
+        SymptomOutcome: "noted" | "lighter" | "leavePlace" | "end" | "emergency";
+        SymptomReport: {
+            trigger: string;
+            /** Format: double */
+            value: null | number;
+            /** Format: int32 */
+            step: null | number;
+        };
+        TargetBand: {
+            /** Format: int32 */
+            grams: number;
+            band: null | components["schemas"]["PressureBand"];
+        };
+        TechniqueChoice: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            tools: components["schemas"]["Tool"][];
+            /** Format: int32 */
+            leastPasses: number;
+            /** Format: int32 */
+            mostPasses: number;
+            /** Format: int32 */
+            usualPasses: null | number;
+            /** Format: double */
+            fastestTempo: number;
+        };
+        /** @enum {unknown} */
+        TechniqueFamily: "preparation" | "lymph" | "gliding" | "muscle" | "percussion" | "tool";
+        TechniqueOpinion: {
+            thumb: components["schemas"]["Thumb"];
+        };
+        TechniqueRow: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            goals: components["schemas"]["Goal"][];
+            tools: components["schemas"]["Tool"][];
+            zones: string[];
+            muscles: string[];
+            lymphGroups: string[];
+            /** Format: double */
+            seconds: number;
+            grade: components["schemas"]["EvidenceGrade"];
+        };
+        TechniqueTrend: {
+            techniqueId: string;
+            name: string;
+            sessions: components["schemas"]["TrendSession"][];
+            score: components["schemas"]["TrendKind"];
+            speed: components["schemas"]["TrendKind"];
+            evenness: components["schemas"]["TrendKind"];
+            words: string[];
+        };
+        TechniqueView: {
+            id: string;
+            name: string;
+            otherNames: string[];
+            family: components["schemas"]["TechniqueFamily"];
+            intent: string;
+            logic: components["schemas"]["StrokeLogic"];
+            tools: components["schemas"]["Tool"][];
+            instruction: string;
+            feel: string;
+            mistakes: string[];
+            cautions: string[];
+            strokes: components["schemas"]["StrokeView"][];
+            muscles: components["schemas"]["NamedView"][];
+            lymphGroups: components["schemas"]["NamedView"][];
+            goals: components["schemas"]["GoalEvidence"][];
+            studies: components["schemas"]["StudyView"][];
+            conditions: components["schemas"]["CautionNote"][];
+            routines: components["schemas"]["RoutineView"][];
+            nameMark: string;
+            doseMark: string;
+        };
+        /** @enum {unknown} */
+        Thumb: "none" | "up" | "down";
+        /** @enum {unknown} */
+        TimeOfDay: "morning" | "midday" | "evening";
+        TimedPass: {
+            /** Format: double */
+            startS?: number;
+            /** Format: double */
+            endS?: number;
+        };
+        TodayCheck: {
+            answers: components["schemas"]["AnswerView"][];
+        };
+        TodayView: {
+            /** Format: date */
+            date: string;
+            isNew: boolean;
+            next: null | components["schemas"]["PlannedSessionView"];
+            short: null | components["schemas"]["PlannedSessionView"];
+            anchor: string;
+            week: components["schemas"]["WeekDayView"][];
+            quota: components["schemas"]["QuotaView"];
+            clearance: components["schemas"]["ClearanceView"];
+            routines: components["schemas"]["RoutineView"][];
+            last: null | components["schemas"]["SessionSummary"];
+            patches: components["schemas"]["PatchDue"][];
+        };
+        /** @enum {unknown} */
+        Tool: "roller" | "guaSha" | null;
+        /** @enum {unknown} */
+        TrendKind: "notEnough" | "same" | "higher" | "lower";
+        TrendList: {
+            techniques: components["schemas"]["TechniqueTrend"][];
+            /** Format: int32 */
+            wanted: number;
+            note: null | string;
+        };
+        TrendSession: {
+            /** Format: date-time */
+            startedAt: string;
+            score: components["schemas"]["SessionFigure"];
+            speed: null | components["schemas"]["SessionFigure"];
+        };
+        /** @enum {unknown} */
+        TrialHabit: "close" | "uneven" | "firmer" | "lighter" | "firmerWhenLight" | "lighterWhenLight" | "firmerWhenFirm" | "lighterWhenFirm" | "narrow" | "wide";
+        TrialView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            doneAt: string;
+            contact: string;
+            presses: components["schemas"]["JudgedPress"][];
+            /** Format: double */
+            bias: number;
+            /** Format: double */
+            spread: number;
+            /** Format: double */
+            meanOff: number;
+            habit: components["schemas"]["TrialHabit"];
+            words: string;
+        };
+        UnseenSpan: {
+            /** Format: double */
+            startS: number;
+            /** Format: double */
+            endS: number;
+        };
+        Verdict: {
+            kind: components["schemas"]["VerdictKind"];
+            level: components["schemas"]["VerdictLevel"];
+            because: string;
+            ingredients: string[];
+            grade: components["schemas"]["EvidenceGrade"];
+            evidence: string[];
+        };
+        /** @enum {unknown} */
+        VerdictKind: "massage" | "skin" | "allergy" | "acne" | "eczema" | "rosacea" | "fungalAcne" | "pregnancy" | "sun" | "activeNight" | "eyes" | "scent" | "keeping";
+        /** @enum {unknown} */
+        VerdictLevel: "suits" | "nothingFound" | "notSure" | "mind" | "leave";
+        WeekCount: {
+            /** Format: date */
+            monday: string;
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            minutes: number;
+        };
+        WeekDayView: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["DayKind"];
+            /** Format: int32 */
+            minutes: number;
+        };
+        ZoneCoverage: {
+            zone: string;
+            side: components["schemas"]["Side"];
+            /** Format: double */
+            seconds: number;
+            /** Format: int32 */
+            passes: number;
+        };
+        ZoneView: {
+            id: string;
+            name: string;
+            left: number[];
+            right: number[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getReplay: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ReplayView"];
-        };
-      };
-    };
-  };
-  coachRecording: {
-    parameters: {
-      query?: {
-        technique?: string;
-        routine?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/octet-stream": string;
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ReplayView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-      /** @description Payload Too Large */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  getTrends: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TrendList"];
-        };
-      };
-    };
-  };
-  calendarFeed: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        token: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/calendar": string;
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  getHealth: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["HealthView"];
-        };
-      };
-    };
-  };
-  getToday: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TodayView"];
-        };
-      };
-    };
-  };
-  getPlan: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PlanView"];
-        };
-      };
-    };
-  };
-  getAdherence: {
-    parameters: {
-      query?: {
-        month?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AdherenceView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  getHead: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["HeadView"];
-        };
-      };
-    };
-  };
-  getChoreography: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        routineId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ChoreographyView"];
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-      /** @description Conflict */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  getAtlas: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AtlasView"];
-        };
-      };
-    };
-  };
-  getLibrary: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["LibraryView"];
-        };
-      };
-    };
-  };
-  getTechnique: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        techniqueId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TechniqueView"];
-        };
-      };
-    };
-  };
-  getEvidence: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["EvidenceView"];
-        };
-      };
-    };
-  };
-  listRoutines: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoutineList"];
-        };
-      };
-    };
-  };
-  getRoutineChoices: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoutineChoices"];
-        };
-      };
-    };
-  };
-  checkRoutine: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RoutineDraft"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["RoutineCheckView"];
-        };
-      };
-    };
-  };
-  addRoutine: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RoutineDraft"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnRoutineView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  importRoutine: {
-    parameters: {
-      query?: {
-        file?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/yaml": string;
-        "text/plain": string;
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnRoutineView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  getRoutine: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnRoutineView"];
-        };
-      };
-    };
-  };
-  saveRoutine: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["RoutineChange"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["OwnRoutineView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-      /** @description Conflict */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  deleteRoutine: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  getRoutineFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/yaml": string;
-        };
-      };
-    };
-  };
-  printTechnique: {
-    parameters: {
-      query?: {
-        paper?: string;
-      };
-      header?: never;
-      path: {
-        techniqueId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/pdf": string;
-        };
-      };
-    };
-  };
-  printRoutine: {
-    parameters: {
-      query?: {
-        paper?: string;
-      };
-      header?: never;
-      path: {
-        routineId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/pdf": string;
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-      /** @description Conflict */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  listSessions: {
-    parameters: {
-      query?: {
-        before?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SessionList"];
-        };
-      };
-    };
-  };
-  startSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["StartSession"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SessionStarted"];
-        };
-      };
-    };
-  };
-  getSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SessionDetail"];
-        };
-      };
-    };
-  };
-  deleteSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  getSessionChoreography: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ChoreographyView"];
-        };
-      };
-    };
-  };
-  noteProgress: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["StepProgress"];
-      };
-    };
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  endSession: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["EndSession"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SessionSummary"];
-        };
-      };
-    };
-  };
-  getRecording: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/octet-stream": string;
-        };
-      };
-    };
-  };
-  getProfile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["KeptProfileView"];
-        };
-      };
-    };
-  };
-  saveProfile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ProfileChange"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["KeptProfileView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-      /** @description Conflict */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  checkProfile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ProfileView"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ClearanceView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  getQuestions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["QuestionList"];
-        };
-      };
-    };
-  };
-  getClearance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ClearanceView"];
-        };
-      };
-    };
-  };
-  checkToday: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["TodayCheck"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ClearanceView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  saveOpinion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        techniqueId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["TechniqueOpinion"];
-      };
-    };
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  getSymptomChoices: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SymptomChoice"][];
-        };
-      };
-    };
-  };
-  tellSymptom: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SymptomReport"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SymptomAnswer"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  tellLater: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["SymptomReport"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ClearanceView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  getCalendar: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CalendarAddress"];
-        };
-      };
-    };
-  };
-  renewCalendar: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CalendarAddress"];
-        };
-      };
-    };
-  };
-  nextReminder: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["NextReminder"];
-        };
-      };
-    };
-  };
-  noteReminder: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        visit: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  wakeReminders: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  getPressure: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["PressureView"];
-        };
-      };
-    };
-  };
-  addPressureTrial: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["NewTrial"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["TrialView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  deletePressureTrial: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  getShelf: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ShelfView"];
-        };
-      };
-    };
-  };
-  checkList: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ListDraft"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ShelfReport"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  addProduct: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ProductDraft"];
-      };
-    };
-    responses: {
-      /** @description Created */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProductView"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  getProduct: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProductDetails"];
-        };
-      };
-    };
-  };
-  saveProduct: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["ProductChange"];
-      };
-    };
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ProductDetails"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-      /** @description Conflict */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  deleteProduct: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  getLabelPhoto: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "image/jpeg": string;
-          "image/png": string;
-        };
-      };
-    };
-  };
-  keepLabelPhoto: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "image/jpeg": string;
-        "image/png": string;
-      };
-    };
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-      /** @description Payload Too Large */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
-  deleteLabelPhoto: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  live: {
-    parameters: {
-      query?: {
-        talk?: string;
-        handSize?: number;
-      };
-      header?: never;
-      path: {
-        sessionId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Switching Protocols */
-      101: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["LiveMessage"];
-        };
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["ProblemDetails"];
-        };
-      };
-    };
-  };
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+        };
+    };
+    coachRecording: {
+        parameters: {
+            query?: {
+                technique?: string;
+                routine?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTrends: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendList"];
+                };
+            };
+        };
+    };
+    calendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    getAdherence: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdherenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadView"];
+                };
+            };
+        };
+    };
+    getChoreography: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                routineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoreographyView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAtlas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtlasView"];
+                };
+            };
+        };
+    };
+    getLibrary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryView"];
+                };
+            };
+        };
+    };
+    getTechnique: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                techniqueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechniqueView"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    listRoutines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineList"];
+                };
+            };
+        };
+    };
+    getRoutineChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineChoices"];
+                };
+            };
+        };
+    };
+    checkRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineCheckView"];
+                };
+            };
+        };
+    };
+    addRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importRoutine: {
+        parameters: {
+            query?: {
+                file?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+        };
+    };
+    saveRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoutineView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteRoutine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRoutineFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+        };
+    };
+    printTechnique: {
+        parameters: {
+            query?: {
+                paper?: string;
+            };
+            header?: never;
+            path: {
+                techniqueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    printRoutine: {
+        parameters: {
+            query?: {
+                paper?: string;
+            };
+            header?: never;
+            path: {
+                routineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+        };
+    };
+    startSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSession"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionStarted"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSessionChoreography: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoreographyView"];
+                };
+            };
+        };
+    };
+    noteProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepProgress"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSummary"];
+                };
+            };
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProfileView"];
+                };
+            };
+        };
+    };
+    saveProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProfileView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    checkProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+        };
+    };
+    getClearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    checkToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TodayCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                techniqueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TechniqueOpinion"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSymptomChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SymptomChoice"][];
+                };
+            };
+        };
+    };
+    tellSymptom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SymptomReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SymptomAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    tellLater: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SymptomReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+        };
+    };
+    renewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+        };
+    };
+    nextReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextReminder"];
+                };
+            };
+        };
+    };
+    noteReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    wakeReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPressure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressureView"];
+                };
+            };
+        };
+    };
+    addPressureTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrial"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deletePressureTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getShelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfView"];
+                };
+            };
+        };
+    };
+    checkList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetails"];
+                };
+            };
+        };
+    };
+    saveProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetails"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLabelPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    keepLabelPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteLabelPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: {
+                talk?: string;
+                handSize?: number;
+            };
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Switching Protocols */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveMessage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
 }
