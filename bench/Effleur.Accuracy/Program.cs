@@ -1,11 +1,14 @@
 using Effleur.Accuracy;
 
 // Docs: docs/methods/mannequin.md, "Accuracy".
-const string Usage = "usage: effleur-accuracy FOLDER [full|lite]    tables of the films in FOLDER\n       effleur-accuracy gallery FOLDER OUT     recordings and expectations for the gallery tests";
+const string Usage = "usage: effleur-accuracy FOLDER [full|lite]    tables of the films in FOLDER\n       effleur-accuracy gallery FOLDER OUT     recordings and expectations for the gallery tests\n       effleur-accuracy no-massage FOLDER      films that may get no score, coached as every technique";
 switch (args)
 {
     case ["gallery", var folder, var outFolder]:
         await Gallery.Write(folder, outFolder);
+        return 0;
+    case ["no-massage", var folder]:
+        await NoMassageTable.Write(Console.Out, folder);
         return 0;
     case [var folder]:
         await AccuracyRun.Write(Console.Out, folder, "full");

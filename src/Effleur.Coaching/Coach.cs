@@ -96,7 +96,7 @@ public static class Coach
         if (state.Face.Seen) state.FramesWithFace++;
         if (frame.HandCount > 0) state.FramesWithHand++;
         state.Rest.Learn(frame, state.Face);
-        for (int hand = 0; hand < 2; hand++) state.Touch(hand, frame, dt);
+        for (int hand = 0; hand < 2; hand++) state.Touch(hand, dt);
     }
 
     private static void WatchPlaces(CoachState state)

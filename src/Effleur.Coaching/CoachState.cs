@@ -12,7 +12,6 @@ using Effleur.Coaching.Reports;
 using Effleur.Coaching.Safety;
 using Effleur.Coaching.Skin;
 using Effleur.Coaching.Steps;
-using Effleur.Core.Frames;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
@@ -163,7 +162,7 @@ public sealed class CoachState
     internal double DarkS { get; set; }
 
     /// <summary>Sets a hand's contact for this frame, adds the time to the zone and the skin it touches, and keeps the moment for looking back.</summary>
-    internal void Touch(int hand, Frame frame, double dt)
+    internal void Touch(int hand, double dt)
     {
         // A palm is asked for at the middle of the face, so that its nearest part counts (canonical face mesh, 4 is the tip of the nose).
         const int NoseTip = 4;
@@ -177,7 +176,7 @@ public sealed class CoachState
         double size = HandExtent.PxPerMm(sample) / Face.PxPerMm;
         Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
         SkinPlace? place = SkinPlace.Near(Face, Rest, vertex, x, y);
-        SkinPull pull = place is { } skin && Contacts[hand] >= ContactModel.Touching ? SkinPullFit.At(frame, Face, Rest, skin) : SkinPull.Unknown;
+        SkinPull pull = place is { } skin && Contacts[hand] >= ContactModel.Touching ? SkinPullFit.At(Face, Rest, skin) : SkinPull.Unknown;
         Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
         if (!isCounted || Contacts[hand] < ContactModel.Touching) return;
         Judged.Touch(dt);

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Frames;
@@ -24,19 +26,26 @@ internal sealed class ContactModel(HeadMesh head)
     /// <summary>The vertex nearest in the picture and its distance in canonical millimetres.</summary>
     public int NearestVertex(LiveFace face, double xPx, double yPx, out double distanceMm)
     {
-        int best = 0;
-        double least = double.PositiveInfinity;
         double[] xs = face.XPx, ys = face.YPx;
-        for (int i = 0; i < _vertices; i++)
+        Vector256<double> x = Vector256.Create(xPx), y = Vector256.Create(yPx), leasts = Vector256.Create(double.PositiveInfinity);
+        int last = _vertices - VertexRows.Block;
+        for (int i = 0; i < _vertices; i += VertexRows.Block) leasts = Vector256.Min(leasts, Squared(xs, ys, Math.Min(i, last), x, y));
+        double least = Math.Min(Math.Min(leasts[0], leasts[1]), Math.Min(leasts[2], leasts[3]));
+        distanceMm = Math.Sqrt(least) / face.PxPerMm;
+        leasts = Vector256.Create(least);
+        for (int i = 0; i < _vertices; i += VertexRows.Block)
         {
-            double dx = xs[i] - xPx, dy = ys[i] - yPx, d = (dx * dx) + (dy * dy);
-            if (d >= least) continue;
-            least = d;
-            best = i;
+            uint found = Vector256.Equals(Squared(xs, ys, Math.Min(i, last), x, y), leasts).ExtractMostSignificantBits();
+            if (found != 0) return Math.Min(i, last) + BitOperations.TrailingZeroCount(found);
         }
 
-        distanceMm = Math.Sqrt(least) / face.PxPerMm;
-        return best;
+        return 0;
+    }
+
+    private static Vector256<double> Squared(double[] xs, double[] ys, int i, Vector256<double> x, Vector256<double> y)
+    {
+        Vector256<double> dx = Vector256.Create(xs, i) - x, dy = Vector256.Create(ys, i) - y;
+        return (dx * dx) + (dy * dy);
     }
 
     /// <summary>Probability of contact from the place's distance to the head and the hand's size.</summary>

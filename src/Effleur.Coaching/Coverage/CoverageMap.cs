@@ -46,12 +46,13 @@ internal sealed class CoverageMap
     }
 
     /// <summary>Every zone and side that was touched.</summary>
-    public ImmutableArray<ZoneCoverage> Report() =>
-    [
-        .. Enumerable.Range(0, _seconds.Length)
-            .Where(i => _seconds[i] > 0 || _passes[i] > 0)
-            .Select(i => new ZoneCoverage(_catalogue.Zones[i / 2].Id, (Side)(i % 2), _seconds[i], _passes[i])),
-    ];
+    public ImmutableArray<ZoneCoverage> Report()
+    {
+        var touched = ImmutableArray.CreateBuilder<ZoneCoverage>();
+        for (int i = 0; i < _seconds.Length; i++)
+            if (_seconds[i] > 0 || _passes[i] > 0) touched.Add(new(_catalogue.Zones[i / 2].Id, (Side)(i % 2), _seconds[i], _passes[i]));
+        return touched.DrainToImmutable();
+    }
 
     private static int[] PlacesOfTriangles(MassageCatalogue catalogue)
     {

@@ -15,6 +15,8 @@ public sealed class PaintedNews(int vertexCount)
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<double>>();
         for (int vertex = 0; vertex < secondsOfVertex.Length; vertex++)
         {
+            // Most skin was never touched: it needs no rounding.
+            if (secondsOfVertex[vertex] == 0 && _told[vertex] == 0) continue;
             int tenths = PaintedCells.Tenths(secondsOfVertex[vertex]);
             if (tenths == _told[vertex]) continue;
             _told[vertex] = tenths;

@@ -2,7 +2,6 @@ using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Frames;
-using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching.Passes;
@@ -24,11 +23,14 @@ internal sealed class Lane
     private double _lastS = double.NaN;
     private int _life = -1;
 
-    public Lane(HeadMesh head, StrokeTarget target, int hand)
+    /// <param name="target">What is looked for.</param>
+    /// <param name="path">Its path; laid onto each frame's face before the frame is seen.</param>
+    /// <param name="hand">Index of the tracked hand.</param>
+    public Lane(StrokeTarget target, PathFollower path, int hand)
     {
         Target = target;
         Hand = hand;
-        _path = new(head, target.Stroke.Path(target.Side));
+        _path = path;
         _finder = PassFinders.For(target.Stroke, _path.LengthMm);
     }
 
@@ -55,7 +57,6 @@ internal sealed class Lane
             ArcMm = double.NaN;
         }
 
-        _path.LayOnto(face);
         double px = face.PxPerMm, reach = ReachMm + (ReachMmS * Math.Max(0, nowS - _lastS));
         (double x, double y) = ContactPoint.Of(sample, Target.Stroke, px, _path.MiddleXPx, _path.MiddleYPx);
 
@@ -65,7 +66,8 @@ internal sealed class Lane
         DeviationMm = deviation;
         _lastS = nowS;
         Remember(nowS);
-        _finder.Ring = _path.Ring(px);
+        StrokeKind kind = Target.Stroke.Kind;
+        if (kind == StrokeKind.Circle) _finder.Ring = _path.Ring(px);
         _finder.See(
             new()
             {
@@ -74,9 +76,9 @@ internal sealed class Lane
                 DeviationMm = deviation,
                 XMm = (stayX - _path.MiddleXPx) / px,
                 YMm = (stayY - _path.MiddleYPx) / px,
-                PushMm = _path.Push(x, y, px),
-                OpeningMm = Opening(sample) / px,
-                ReachMm = Target.Stroke.Kind == StrokeKind.Tap ? Reach(sample, Target.Stroke) / px : 0,
+                PushMm = kind == StrokeKind.Pump ? _path.Push(x, y, px) : 0,
+                OpeningMm = kind == StrokeKind.Knead ? Opening(sample) / px : 0,
+                ReachMm = kind == StrokeKind.Tap ? Reach(sample, Target.Stroke) / px : 0,
                 Contact = contact,
                 HandSize = PalmShape.PxPerMm(sample) / px,
             },

@@ -26,6 +26,7 @@ internal sealed class LaneSet(HeadMesh head)
     private readonly List<FoundPass> _found = new(8);
     private readonly List<Claim> _claims = new(16);
     private ImmutableArray<StrokeTarget> _targets;
+    private ImmutableArray<PathFollower> _paths = [];
     private ImmutableArray<Lane> _lanes = [];
 
     public ImmutableArray<Lane> Lanes => _lanes;
@@ -38,13 +39,16 @@ internal sealed class LaneSet(HeadMesh head)
     {
         if (_targets == targets) return;
         _targets = targets;
-        _lanes = [.. targets.SelectMany(target => new[] { new Lane(head, target, 0), new Lane(head, target, 1) })];
+        _paths = [.. targets.Select(target => new PathFollower(head, target.Stroke.Path(target.Side)))];
+        _lanes = [.. targets.Zip(_paths).SelectMany(pair => new[] { new Lane(pair.First, pair.Second, 0), new Lane(pair.First, pair.Second, 1) })];
         HasStaying = targets.Any(target => target.Stroke.Kind != StrokeKind.Glide);
         _claims.Clear();
     }
 
     public void Advance(TrackedHand[] hands, LiveFace face, ReadOnlySpan<double> contacts, double nowS, List<LanePass> passes)
     {
+        if (face.Seen && (hands[0].Now is not null || hands[1].Now is not null))
+            foreach (PathFollower path in _paths) path.LayOnto(face);
         foreach (Lane lane in _lanes)
         {
             TrackedHand hand = hands[lane.Hand];

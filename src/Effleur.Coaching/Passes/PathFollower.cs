@@ -10,14 +10,15 @@ namespace Effleur.Coaching.Passes;
 /// </summary>
 internal sealed class PathFollower
 {
-    private readonly StrokePath _path;
+    private readonly double[] _arcsMm;
     private readonly PlacedPoints _points;
     private readonly (int From, int To) _acrossRing;
     private readonly FacePoint _middle;
 
     public PathFollower(HeadMesh head, StrokePath path)
     {
-        _path = path;
+        _arcsMm = [.. path.ArcLengthMm];
+        LengthMm = path.LengthMm;
         _points = new(head, path.Samples);
         _acrossRing = AcrossRing(path);
         _middle = Middle(path);
@@ -27,7 +28,7 @@ internal sealed class PathFollower
 
     private double[] YPx => _points.YPx;
 
-    public double LengthMm => _path.LengthMm;
+    public double LengthMm { get; }
 
     /// <summary>Middle of the path by the rigid pose: landmarks under a hand are pulled along by it, and small circles would be measured against themselves.</summary>
     public double MiddleXPx { get; private set; }
@@ -75,7 +76,7 @@ internal sealed class PathFollower
     public double Nearest(double xPx, double yPx, double pxPerMm, double lastArcMm, double reachMm, out double deviationMm)
     {
         int best = NearestSample(xPx, yPx, pxPerMm, lastArcMm, reachMm);
-        double arc = _path.ArcLengthMm[best], least = Squared(best, xPx, yPx);
+        double arc = _arcsMm[best], least = Squared(best, xPx, yPx);
         Refine(best - 1, xPx, yPx, ref arc, ref least);
         Refine(best, xPx, yPx, ref arc, ref least);
         deviationMm = Math.Sqrt(least) / pxPerMm;
@@ -89,12 +90,16 @@ internal sealed class PathFollower
         const double JumpCost = 0.25;
         const double MostJumpCost = 8;
         int best = 0;
-        double least = double.PositiveInfinity;
+        double least = double.PositiveInfinity, jumpPx = JumpCost * pxPerMm, mostPx = MostJumpCost * pxPerMm;
         bool isFree = double.IsNaN(lastArcMm);
-        for (int i = 0; i < XPx.Length; i++)
+        double[] xs = XPx, ys = YPx, arcs = _arcsMm;
+        for (int i = 0; i < xs.Length; i++)
         {
-            double cost = Math.Sqrt(Squared(i, xPx, yPx)) / pxPerMm;
-            if (!isFree) cost += Math.Min(MostJumpCost, JumpCost * Math.Max(0, Math.Abs(_path.ArcLengthMm[i] - lastArcMm) - reachMm));
+            // What cannot be nearest needs no root.
+            double dx = xs[i] - xPx, dy = ys[i] - yPx, squared = (dx * dx) + (dy * dy);
+            if (squared >= least * least) continue;
+            double jump = isFree ? 0 : Math.Min(mostPx, jumpPx * Math.Max(0, Math.Abs(arcs[i] - lastArcMm) - reachMm));
+            double cost = Math.Sqrt(squared) + jump;
             if (cost >= least) continue;
             least = cost;
             best = i;
@@ -112,7 +117,7 @@ internal sealed class PathFollower
         double ex = xPx - XPx[from] - (t * dx), ey = yPx - YPx[from] - (t * dy), d = (ex * ex) + (ey * ey);
         if (d >= least) return;
         least = d;
-        arc = _path.ArcLengthMm[from] + (t * (_path.ArcLengthMm[from + 1] - _path.ArcLengthMm[from]));
+        arc = _arcsMm[from] + (t * (_arcsMm[from + 1] - _arcsMm[from]));
     }
 
     private double Squared(int i, double xPx, double yPx) => ((XPx[i] - xPx) * (XPx[i] - xPx)) + ((YPx[i] - yPx) * (YPx[i] - yPx));

@@ -30,25 +30,25 @@ internal sealed class LiveFace
     private const int LeftEye = 263;
     private const int NoseTip = 4;
 
-    private readonly Vector3D[] _whole;
     private readonly Vector3D[] _normals;
     private readonly Vector3D[] _seen;
     private readonly double[] _weights;
-    private double _lastSeenS = double.NegativeInfinity;
-    private Vector3D _across = new(1, 0, 0);
-    private Vector3D _down = new(0, 1, 0);
-    private Vector3D _away = new(0, 0, 1);
+    private readonly HandNearness _hands = new();
     private readonly ImmutableArray<int> _rigid = RigidLandmarks.All;
+    private double _lastSeenS = double.NegativeInfinity;
+    private PictureAxes _axes = PictureAxes.Of(Similarity3D.Identity);
 
     public LiveFace(HeadMesh head)
     {
-        _whole = [.. head.Vertices.Select(ToPicture)];
-        _normals = SkinNormals.Of(head, _whole);
-        _model = [.. _rigid.Select(i => _whole[i])];
+        Vector3D[] whole = [.. head.Vertices.Select(ToPicture)];
+        Whole = new(whole);
+        _normals = SkinNormals.Of(head, whole);
+        _model = [.. _rigid.Select(i => whole[i])];
         _seen = new Vector3D[_model.Length];
         _weights = new double[_model.Length];
         XPx = new double[head.Vertices.Length];
         YPx = new double[head.Vertices.Length];
+        ZPx = new double[HeadMesh.FaceVertexCount];
     }
 
     /// <summary>Whether this frame has a face that can be used.</summary>
@@ -57,6 +57,15 @@ internal sealed class LiveFace
     public double[] XPx { get; }
 
     public double[] YPx { get; }
+
+    /// <summary>Depth of the landmarks only.</summary>
+    public double[] ZPx { get; }
+
+    /// <summary>The canonical head in the picture's sense, mm; <see cref="Pose"/> takes it to pixels.</summary>
+    public VertexRows Whole { get; }
+
+    /// <summary>The same as <see cref="Pose"/>.</summary>
+    public ref readonly PictureAxes Axes => ref _axes;
 
     public Similarity3D Pose { get; private set; } = Similarity3D.Identity;
 
@@ -69,34 +78,29 @@ internal sealed class LiveFace
         Seen = (frame.FaceCount == 1 || (frame.FaceCount > 1 && atS - _lastSeenS < FollowedS && IsSame(frame))) && TryPose(frame);
         if (!Seen) return;
         _lastSeenS = atS;
-        for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
+        for (int i = 0; i < ZPx.Length; i++)
         {
-            XPx[i] = frame.Face[i].X;
-            YPx[i] = frame.Face[i].Y;
+            VideoPoint p = frame.Face[i];
+            (XPx[i], YPx[i], ZPx[i]) = (p.X, p.Y, p.Z);
         }
 
-        for (int i = HeadMesh.FaceVertexCount; i < XPx.Length; i++)
-        {
-            Vector3D at = Picture(_whole[i]);
-            XPx[i] = at.X;
-            YPx[i] = at.Y;
-        }
+        Whole.Lay(_axes, HeadMesh.FaceVertexCount, XPx, YPx);
     }
 
     /// <summary>Where a place of the canonical head, given in the picture's sense, lies in the picture by the rigid pose.</summary>
-    public Vector3D Picture(Vector3D model) => (model.X * _across) + (model.Y * _down) + (model.Z * _away) + Pose.Shift;
+    public Vector3D Picture(Vector3D model) => _axes.Place(model);
 
     /// <summary>Outward direction of the skin at a vertex, in the picture's sense, of length 1.</summary>
     public Vector3D Normal(int vertex) => _normals[vertex];
 
     /// <summary>A vertex of the canonical head in the picture's sense; <see cref="Pose"/> takes it to pixels.</summary>
-    public Vector3D Model(int vertex) => _whole[vertex];
+    public Vector3D Model(int vertex) => Whole[vertex];
 
     /// <summary>A vector of the picture with the head's roll undone, so that a head that leans does not move what it carries.</summary>
     public (double X, double Y) Upright(double x, double y)
     {
-        double length = Math.Sqrt((_across.X * _across.X) + (_across.Y * _across.Y));
-        return (((x * _across.X) + (y * _across.Y)) / length, ((y * _across.X) - (x * _across.Y)) / length);
+        double length = Math.Sqrt((_axes.Across.X * _axes.Across.X) + (_axes.Across.Y * _axes.Across.Y));
+        return (((x * _axes.Across.X) + (y * _axes.Across.Y)) / length, ((y * _axes.Across.X) - (x * _axes.Across.Y)) / length);
     }
 
     /// <summary>Where a place of the canonical head lies by the rigid pose alone, whatever the landmarks near it do under a hand.</summary>
@@ -122,34 +126,18 @@ internal sealed class LiveFace
 
     private bool TryPose(Frame frame)
     {
-        double reachPx = HiddenMm * (Pose.Scale > 0 ? Pose.Scale : 1);
         for (int i = 0; i < _rigid.Length; i++)
         {
             VideoPoint p = frame.Face[_rigid[i]];
-            _seen[i] = new(p.X, p.Y, p.Z);
-            _weights[i] = IsNearHand(frame, p, reachPx) ? HiddenWeight : 1;
+            (_seen[i], _weights[i]) = (new(p.X, p.Y, p.Z), 1);
         }
+
+        _hands.Lower(_weights, _seen, frame, HiddenMm * (Pose.Scale > 0 ? Pose.Scale : 1), HiddenWeight);
 
         // Floor of one pixel: landmarks are no better than that, so smaller misfits say nothing.
         if (!SimilarityFit.TryFitRobust(_model, _seen, _weights, Rounds, 1, out Similarity3D pose, out _)) return false;
         Pose = pose;
-        _across = pose.Scale * pose.Rotation.Apply(new(1, 0, 0));
-        _down = pose.Scale * pose.Rotation.Apply(new(0, 1, 0));
-        _away = pose.Scale * pose.Rotation.Apply(new(0, 0, 1));
+        _axes = PictureAxes.Of(pose);
         return true;
-    }
-
-    private static bool IsNearHand(Frame frame, VideoPoint p, double reachPx)
-    {
-        for (int h = 0; h < frame.HandCount; h++)
-        {
-            foreach (VideoPoint q in frame.Hands[h].Points)
-            {
-                double dx = p.X - q.X, dy = p.Y - q.Y;
-                if ((dx * dx) + (dy * dy) < reachPx * reachPx) return true;
-            }
-        }
-
-        return false;
     }
 }

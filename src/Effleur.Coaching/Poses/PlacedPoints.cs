@@ -3,19 +3,16 @@ using Effleur.Core.Geometry;
 
 namespace Effleur.Coaching.Poses;
 
-/// <summary>Surface points laid into the current picture. Buffers are reused from frame to frame.</summary>
+/// <summary>Surface points laid into the current picture, or into any plane the vertices are given in. Buffers are reused from frame to frame.</summary>
 internal sealed class PlacedPoints
 {
-    private readonly int[] _corners;
-    private readonly double[] _weights;
+    private readonly Corners[] _corners;
 
     public PlacedPoints(HeadMesh head, ImmutableArray<SurfacePoint> points)
     {
-        _corners = new int[3 * points.Length];
-        _weights = new double[3 * points.Length];
+        _corners = [.. points.Select(point => Corners.Of(head, point))];
         XPx = new double[points.Length];
         YPx = new double[points.Length];
-        for (int i = 0; i < points.Length; i++) Place(head, points[i], 3 * i);
     }
 
     public int Count => XPx.Length;
@@ -24,22 +21,26 @@ internal sealed class PlacedPoints
 
     public double[] YPx { get; }
 
-    public void LayOnto(LiveFace face)
+    public void LayOnto(LiveFace face) => LayOnto(face.XPx, face.YPx);
+
+    /// <summary>Lays them by the places of all vertices.</summary>
+    public void LayOnto(double[] xs, double[] ys)
     {
-        for (int i = 0, k = 0; i < XPx.Length; i++, k += 3)
+        Corners[] corners = _corners;
+        for (int i = 0; i < corners.Length; i++)
         {
-            XPx[i] = Blend(face.XPx, k);
-            YPx[i] = Blend(face.YPx, k);
+            ref readonly Corners at = ref corners[i];
+            XPx[i] = (at.WeightA * xs[at.A]) + (at.WeightB * xs[at.B]) + (at.WeightC * xs[at.C]);
+            YPx[i] = (at.WeightA * ys[at.A]) + (at.WeightB * ys[at.B]) + (at.WeightC * ys[at.C]);
         }
     }
 
-    private double Blend(double[] values, int k) =>
-        (_weights[k] * values[_corners[k]]) + (_weights[k + 1] * values[_corners[k + 1]]) + (_weights[k + 2] * values[_corners[k + 2]]);
-
-    private void Place(HeadMesh head, SurfacePoint at, int k)
+    private readonly record struct Corners(int A, int B, int C, double WeightA, double WeightB, double WeightC)
     {
-        MeshTriangle t = head.Triangles[at.Triangle];
-        (_corners[k], _corners[k + 1], _corners[k + 2]) = (t.A, t.B, t.C);
-        (_weights[k], _weights[k + 1], _weights[k + 2]) = (at.A, at.B, at.C);
+        public static Corners Of(HeadMesh head, SurfacePoint at)
+        {
+            MeshTriangle t = head.Triangles[at.Triangle];
+            return new(t.A, t.B, t.C, at.A, at.B, at.C);
+        }
     }
 }

@@ -21,12 +21,16 @@ internal sealed class HandWalks
     private const double Switch = 2;
 
     private readonly StrokeWalk[] _walks;
+    private readonly bool[] _near;
+    private readonly double[] _noneVelocity;
     private readonly double[] _techniqueBest;
     private readonly double[] _switchCost;
 
     public HandWalks(ImmutableArray<StrokeShape> shapes, int techniques, HandContacts contacts)
     {
         _walks = [.. shapes.Select(shape => new StrokeWalk(shape))];
+        _near = new bool[_walks.Length];
+        _noneVelocity = new double[contacts.Count];
         _techniqueBest = new double[techniques];
         _switchCost = [.. Enumerable.Range(0, techniques).Select(t => Switch + Math.Log(Math.Max(1, shapes.Count(s => s.Technique == t && s.Side == Side.Left))))];
         Trace = new(contacts.Count);
@@ -45,9 +49,17 @@ internal sealed class HandWalks
     /// <summary>Whether the hand was seen a moment ago.</summary>
     public bool IsSeen { get; private set; }
 
-    public bool IsNear(StrokeShape shape, PersonalHead head)
+    /// <summary>Whether the hand is near a stroke, given by its index, at this look.</summary>
+    public bool IsNear(int shape) => _near[shape];
+
+    /// <summary>Finds the strokes the hand is near, on the head as it is turned now.</summary>
+    public void FindNear(PersonalHead head)
     {
-        if (!IsSeen) return false;
+        for (int i = 0; i < _walks.Length; i++) _near[i] = IsSeen && IsNear(_walks[i].Shape, head);
+    }
+
+    private bool IsNear(StrokeShape shape, PersonalHead head)
+    {
         Touch at = Trace.Motions[shape.Contact].At;
         double dx = at.X - head.X[shape.MiddleVertex], dy = at.Y - head.Y[shape.MiddleVertex];
         double reach = shape.ReachMm + NearMm + (Math.Abs(at.ExtentX) + Math.Abs(at.ExtentY));
@@ -62,21 +74,23 @@ internal sealed class HandWalks
         else Window.Clear();
     }
 
-    public void Advance(TrackedHand hand, PersonalHead head, double kept, double dt, double nowS)
+    public void Advance(TrackedHand hand, double kept, double dt, double nowS)
     {
-        foreach (StrokeWalk walk in _walks)
+        for (int i = 0; i < _noneVelocity.Length; i++) _noneVelocity[i] = StrokeLikelihood.NoneVelocity(Trace.Motions[i].SpeedSquared);
+        for (int i = 0; i < _walks.Length; i++)
         {
+            StrokeWalk walk = _walks[i];
             StrokeShape shape = walk.Shape;
-            if (!IsNear(shape, head))
+            if (!_near[i])
             {
                 walk.Pass(kept, dt);
                 continue;
             }
 
-            Motion motion = Trace.Motions[shape.Contact];
+            ref readonly Motion motion = ref Trace.Motions[shape.Contact];
             bool crossed = shape.Stroke.Hands is HandUse.Crossed or HandUse.OneSideCrossed;
             double handCost = (hand.Side != shape.Side) == crossed ? 0 : WrongHand;
-            if (shape.IsGlide) walk.Glide(motion, StrokeLikelihood.NoneVelocity(motion.SpeedSquared), Window, handCost, kept, dt, nowS);
+            if (shape.IsGlide) walk.Glide(motion, _noneVelocity[shape.Contact], Window, handCost, kept, dt, nowS);
             else walk.Place(Window, motion, handCost, kept, dt, nowS);
         }
 

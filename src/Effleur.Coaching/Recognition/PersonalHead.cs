@@ -1,3 +1,4 @@
+using Effleur.Coaching.Poses;
 using Effleur.Core.Frames;
 using Effleur.Core.Geometry;
 using Effleur.Numerics.Geometry;
@@ -17,15 +18,15 @@ internal sealed class PersonalHead
     // A landmark so far from its usual place is astray (chosen: faces differ by a third of it).
     private const double FarthestMm = 60;
 
-    private readonly Vector3D[] _vertices;
+    private readonly VertexRows _vertices;
     private int _learnt;
     private int _asked;
 
     public PersonalHead(HeadMesh head)
     {
-        _vertices = [.. head.Vertices.Select(v => new Vector3D(v.X, -v.Y, -v.Z))];
-        X = new double[_vertices.Length];
-        Y = new double[_vertices.Length];
+        _vertices = new([.. head.Vertices.Select(v => new Vector3D(v.X, -v.Y, -v.Z))]);
+        X = new double[head.Vertices.Length];
+        Y = new double[head.Vertices.Length];
     }
 
     /// <summary>Millimetres to the right of the head's middle in the picture's plane, of each vertex.</summary>
@@ -38,13 +39,7 @@ internal sealed class PersonalHead
     public void Turn(Frame frame, Similarity3D pose)
     {
         if (_asked++ % LearnEvery == 0) Learn(frame, pose);
-        Vector3D x = pose.Rotation.Apply(new(1, 0, 0)), y = pose.Rotation.Apply(new(0, 1, 0)), z = pose.Rotation.Apply(new(0, 0, 1));
-        for (int i = 0; i < _vertices.Length; i++)
-        {
-            ref Vector3D v = ref _vertices[i];
-            X[i] = (x.X * v.X) + (y.X * v.Y) + (z.X * v.Z);
-            Y[i] = (x.Y * v.X) + (y.Y * v.Y) + (z.Y * v.Z);
-        }
+        _vertices.Lay(PictureAxes.Of(new(1, pose.Rotation, default)), 0, X, Y);
     }
 
     private void Learn(Frame frame, Similarity3D pose)
@@ -54,7 +49,11 @@ internal sealed class PersonalHead
         {
             VideoPoint p = frame.Face[i];
             Vector3D seen = pose.Undo(new(p.X, p.Y, p.Z));
-            if ((seen - _vertices[i]).Length < FarthestMm) _vertices[i] += share * (seen - _vertices[i]);
+            Vector3D off = seen - _vertices[i];
+            if (off.LengthSquared >= FarthestMm * FarthestMm) continue;
+            _vertices.X[i] += share * off.X;
+            _vertices.Y[i] += share * off.Y;
+            _vertices.Z[i] += share * off.Z;
         }
     }
 }

@@ -73,10 +73,15 @@ internal sealed class Recogniser
     private void Step(TrackedHand[] hands, double dt, double nowS)
     {
         double kept = Math.Exp(-dt / MemoryS);
-        foreach (HandWalks hand in _hands) hand.Look(nowS);
-        foreach (StrokeShape shape in _shapes)
-            if (_hands[0].IsNear(shape, _head) || _hands[1].IsNear(shape, _head)) shape.LayOnto(_head);
-        for (int h = 0; h < _hands.Length; h++) _hands[h].Advance(hands[h], _head, kept, dt, nowS);
+        foreach (HandWalks hand in _hands)
+        {
+            hand.Look(nowS);
+            hand.FindNear(_head);
+        }
+
+        for (int i = 0; i < _shapes.Length; i++)
+            if (_hands[0].IsNear(i) || _hands[1].IsNear(i)) _shapes[i].LayOnto(_head);
+        for (int h = 0; h < _hands.Length; h++) _hands[h].Advance(hands[h], kept, dt, nowS);
         _odds.Weigh(_hands[0].Techniques, _hands[1].Techniques);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using Effleur.Coaching.Poses;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching.Recognition;
@@ -21,7 +23,6 @@ internal static class StrokeLikelihood
 
     // Beyond this it is elsewhere, however far (chosen).
     private const double MostPlaceCost = 6;
-    private const double FarSigmas = 2.5;
 
     // A velocity is right within a quarter of the prescribed speed and its own noise; the density's height is the same for all strokes, so that slow
     // ones are not favoured (tuned).
@@ -56,9 +57,27 @@ internal static class StrokeLikelihood
 
     private static readonly double LogSpeedHeight = Math.Log(2 * Math.PI * SpeedHeightMmS * SpeedHeightMmS);
 
-    /// <summary>Whether a pass would not begin at this stage: it lies two and a half standard deviations away or more.</summary>
-    public static bool IsFar(StrokeShape shape, int stage, in Motion motion) =>
-        SquaredDistance(motion.At, shape.X[stage], shape.Y[stage]) > FarSigmas * FarSigmas * shape.SigmaMm[stage] * shape.SigmaMm[stage];
+    /// <summary>Squared distance of a contact from each stage of a glide, four stages at once; tells whether any is near enough for a pass to begin there.</summary>
+    public static bool Measure(StrokeShape shape, Touch at, Span<double> squared)
+    {
+        double extent = (at.ExtentX * at.ExtentX) + (at.ExtentY * at.ExtentY);
+        Vector256<double> x = Vector256.Create(at.X), y = Vector256.Create(at.Y), one = Vector256.Create(1.0);
+        Vector256<double> alongX = Vector256.Create(at.ExtentX), alongY = Vector256.Create(at.ExtentY), share = Vector256.Create(extent > 0 ? 1 / extent : 0);
+        bool isAnyNear = false;
+        for (int i = 0; i < squared.Length; i += VertexRows.Block)
+        {
+            // The last four overlap those before: a glide has more stages than that.
+            int k = Math.Min(i, squared.Length - VertexRows.Block);
+            Vector256<double> dx = Vector256.Create(shape.X, k) - x, dy = Vector256.Create(shape.Y, k) - y;
+            Vector256<double> t = Vector256.Min(Vector256.Max(((dx * alongX) + (dy * alongY)) * share, Vector256<double>.Zero), one);
+            (dx, dy) = (dx - (t * alongX), dy - (t * alongY));
+            Vector256<double> d = (dx * dx) + (dy * dy);
+            d.CopyTo(squared[k..]);
+            isAnyNear |= Vector256.LessThanOrEqualAny(d, Vector256.Create(shape.FarSquared, k));
+        }
+
+        return isAnyNear;
+    }
 
     public static double NoneVelocity(double speedSquared)
     {
@@ -68,14 +87,13 @@ internal static class StrokeLikelihood
     }
 
     /// <summary>A glide at one of its stages.</summary>
-    public static double OfGlide(StrokeShape shape, int stage, in Motion motion, double noneVelocity, PlaceWindow window)
+    public static double OfGlide(StrokeShape shape, int stage, double squaredMm, in Motion motion, double noneVelocity, PlaceWindow window)
     {
-        double d2 = SquaredDistance(motion.At, shape.X[stage], shape.Y[stage]);
         int from = Math.Max(0, stage - 1), to = Math.Min(shape.Count - 1, stage + 1);
         double perS = 1 / (shape.StageSeconds * (to - from)), sigma = (SpeedShare * 10 * shape.Stroke.SpeedCmS) + SpeedNoiseMmS;
         double off = SquaredMiss(motion, (shape.X[to] - shape.X[from]) * perS, (shape.Y[to] - shape.Y[from]) * perS);
         double speed = (-off / (2 * sigma * sigma)) - LogSpeedHeight - noneVelocity;
-        double place = GlideOdds - Math.Min(MostPlaceCost, d2 / (2 * shape.SigmaMm[stage] * shape.SigmaMm[stage]));
+        double place = GlideOdds - Math.Min(MostPlaceCost, squaredMm / (2 * shape.SigmaMm[stage] * shape.SigmaMm[stage]));
         if (shape.Stroke.Form == HandForm.Palm) place -= PalmLess;
         return place + Math.Clamp(speed, WorstSpeed, BestSpeed) - (OpeningCost * Math.Clamp((window.OpeningRangeMm - SteadyMm) / OpeningRangeMm, 0, 1));
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Effleur.Coaching.Poses;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
@@ -23,8 +25,10 @@ internal sealed class StrokeShape
     // Enough for the swing of a round or a pump (chosen).
     private const int PlaceStages = 8;
 
-    private readonly int[] _corners;
-    private readonly double[] _weights;
+    // A pass does not begin at a stage that lies two and a half standard deviations away or more (chosen).
+    private const double FarSigmas = 2.5;
+
+    private readonly PlacedPoints _points;
     private readonly double[] _shares;
 
     public StrokeShape(HeadMesh head, Stroke stroke, Side side, int technique, int contact)
@@ -33,19 +37,11 @@ internal sealed class StrokeShape
         StrokePath path = stroke.Path(side);
         _shares = Shares(stroke);
         StageSeconds = stroke.Kind == StrokeKind.Glide ? path.LengthMm / (10 * stroke.SpeedCmS * Math.Max(1, _shares.Length - 1)) : 0;
-        _corners = new int[3 * _shares.Length];
-        _weights = new double[3 * _shares.Length];
-        SigmaMm = new double[_shares.Length];
-        for (int i = 0; i < _shares.Length; i++)
-        {
-            SurfacePoint at = Sample(path, _shares[i]);
-            Place(head, at, 3 * i);
-            SigmaMm[i] = head.Position(at).Y < NeckBelowMm ? OnNeckMm : OnFaceMm;
-        }
-
-        X = new double[_shares.Length];
-        Y = new double[_shares.Length];
-        MiddleVertex = _corners[3 * (_shares.Length / 2)];
+        ImmutableArray<SurfacePoint> stages = [.. _shares.Select(share => Sample(path, share))];
+        _points = new(head, stages);
+        SigmaMm = [.. stages.Select(at => head.Position(at).Y < NeckBelowMm ? OnNeckMm : OnFaceMm)];
+        FarSquared = [.. SigmaMm.Select(sigma => FarSigmas * FarSigmas * sigma * sigma)];
+        MiddleVertex = head.Triangles[stages[stages.Length / 2].Triangle].A;
         FacePoint middle = head.Vertices[MiddleVertex];
         ReachMm = path.Positions.Max(p => p.DistanceTo(middle));
     }
@@ -75,9 +71,12 @@ internal sealed class StrokeShape
     /// <summary>One standard deviation of where people have each stage, mm.</summary>
     public double[] SigmaMm { get; }
 
-    public double[] X { get; }
+    /// <summary>Squared distance at which no pass begins, of each stage, mm².</summary>
+    public double[] FarSquared { get; }
 
-    public double[] Y { get; }
+    public double[] X => _points.XPx;
+
+    public double[] Y => _points.YPx;
 
     /// <summary>The middle of a swing in the picture's plane.</summary>
     public double MiddleX { get; private set; }
@@ -91,12 +90,7 @@ internal sealed class StrokeShape
 
     public void LayOnto(PersonalHead head)
     {
-        for (int i = 0, k = 0; i < X.Length; i++, k += 3)
-        {
-            X[i] = (_weights[k] * head.X[_corners[k]]) + (_weights[k + 1] * head.X[_corners[k + 1]]) + (_weights[k + 2] * head.X[_corners[k + 2]]);
-            Y[i] = (_weights[k] * head.Y[_corners[k]]) + (_weights[k + 1] * head.Y[_corners[k + 1]]) + (_weights[k + 2] * head.Y[_corners[k + 2]]);
-        }
-
+        _points.LayOnto(head.X, head.Y);
         if (!IsGlide) Measure();
     }
 
@@ -142,12 +136,5 @@ internal sealed class StrokeShape
         for (int i = 1; i < path.Samples.Length; i++)
             if (Math.Abs(path.ArcLengthMm[i] - arc) < Math.Abs(path.ArcLengthMm[best] - arc)) best = i;
         return path.Samples[best];
-    }
-
-    private void Place(HeadMesh head, SurfacePoint at, int k)
-    {
-        MeshTriangle t = head.Triangles[at.Triangle];
-        (_corners[k], _corners[k + 1], _corners[k + 2]) = (t.A, t.B, t.C);
-        (_weights[k], _weights[k + 1], _weights[k + 2]) = (at.A, at.B, at.C);
     }
 }

@@ -68,6 +68,8 @@ internal sealed class StrokeWalk(StrokeShape shape)
     /// <summary>The hand is not near, or not seen.</summary>
     public void Pass(double kept, double dt)
     {
+        // As far behind as can be and in no stage: nothing changes.
+        if (Between == -Floor && Within == double.NegativeInfinity) return;
         Leave();
         Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
         if (Within == double.NegativeInfinity) return;
@@ -84,25 +86,32 @@ internal sealed class StrokeWalk(StrokeShape shape)
 
     public void Glide(in Motion motion, double noneVelocity, PlaceWindow window, double handCost, double kept, double dt, double nowS)
     {
-        int n = shape.Count, most = Math.Clamp((int)Math.Ceiling(MostTempo * dt / shape.StageSeconds), 1, MostStages);
-        double enter = (Between * kept) - Enter - handCost;
+        Span<double> squared = stackalloc double[shape.Count];
+
+        // Out of all stages and near to none, none is entered.
+        if (StrokeLikelihood.Measure(shape, motion.At, squared) || Within > double.NegativeInfinity)
+            GoThrough(squared, motion, noneVelocity, window, (Between * kept) - Enter - handCost, kept, dt, nowS);
+        Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
+        Leave();
+    }
+
+    private void GoThrough(ReadOnlySpan<double> squared, in Motion motion, double noneVelocity, PlaceWindow window, double enter, double kept, double dt, double nowS)
+    {
+        int most = Math.Clamp((int)Math.Ceiling(MostTempo * dt / shape.StageSeconds), 1, MostStages);
         Within = double.NegativeInfinity;
-        for (int k = n - 1; k >= 0; k--)
+        for (int k = shape.Count - 1; k >= 0; k--)
         {
             (double best, double since) = Arrive(k, most, enter, kept, nowS);
-            if (best < enter - Beam || (best <= enter && StrokeLikelihood.IsFar(shape, k, motion)))
+            if (best < enter - Beam || (best <= enter && squared[k] > shape.FarSquared[k]))
             {
                 _scores[k] = double.NegativeInfinity;
                 continue;
             }
 
-            double fit = StrokeLikelihood.OfGlide(shape, k, motion, noneVelocity, window) - Hurry(k, nowS - since) - Idle(window, nowS - since);
+            double fit = StrokeLikelihood.OfGlide(shape, k, squared[k], motion, noneVelocity, window) - Hurry(k, nowS - since) - Idle(window, nowS - since);
             (_scores[k], _since[k]) = (best + (LooksPerS * dt * fit), since);
             if (_scores[k] > Within) (Within, WithinSinceS) = (_scores[k], since);
         }
-
-        Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
-        Leave();
     }
 
     public void Place(PlaceWindow window, in Motion motion, double handCost, double kept, double dt, double nowS)

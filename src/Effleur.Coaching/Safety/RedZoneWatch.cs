@@ -44,11 +44,14 @@ internal sealed class RedZoneWatch
     {
         if (!face.Seen) return null;
         NoGoZone? touched = null;
+        Span<bool> isResting = stackalloc bool[hands.Length];
+        for (int h = 0; h < hands.Length; h++) isResting[h] = contacts[h] >= LeastContact && !atWork[h] && hands[h].PalmsPerS <= RestPalmsPerS;
         for (int z = 0; z < _zones.Length; z++)
         {
-            _zones[z].LayOnto(face);
+            // A zone is laid into the picture only for a hand that may rest in it.
             bool isInside = false;
-            for (int h = 0; h < hands.Length; h++) isInside |= contacts[h] >= LeastContact && !atWork[h] && IsIn(_zones[z], hands[h]);
+            if (isResting.Contains(true)) _zones[z].LayOnto(face);
+            for (int h = 0; h < hands.Length; h++) isInside |= isResting[h] && IsIn(_zones[z], hands[h]);
             if (Dwell(z, isInside, nowS, dt)) touched ??= _zones[z].Zone;
         }
 
@@ -67,7 +70,7 @@ internal sealed class RedZoneWatch
 
     private static bool IsIn(RedZone zone, TrackedHand hand)
     {
-        if (hand.Now is not { } sample || hand.PalmsPerS > RestPalmsPerS) return false;
+        if (hand.Now is not { } sample) return false;
         for (Finger finger = Finger.Thumb; finger <= Finger.Little; finger++)
         {
             VideoPoint tip = sample.Points[FingerTips.Landmark(finger)];

@@ -1,36 +1,48 @@
+using System.Runtime.Intrinsics;
+
 namespace Effleur.Coaching.Skin;
 
-/// <summary>Least squares of displacements on a bump of known shape and a constant, in both directions at once.</summary>
+/// <summary>Least squares of displacements on a bump of known shape and a constant, in both directions at once. Four landmarks are added at a time.</summary>
 internal struct BumpSums
 {
-    private double _bb;
-    private double _x;
-    private double _y;
-    private double _bx;
-    private double _by;
-    private double _xx;
-    private double _yy;
+    private Vector256<double> _n;
+    private Vector256<double> _b;
+    private Vector256<double> _bb;
+    private Vector256<double> _x;
+    private Vector256<double> _y;
+    private Vector256<double> _bx;
+    private Vector256<double> _by;
+    private Vector256<double> _squares;
 
-    public int Count { get; private set; }
+    /// <summary>Landmarks added.</summary>
+    public readonly double Count => Vector256.Sum(_n);
 
-    public double Bump { get; private set; }
+    /// <summary>Sum of the bump over them.</summary>
+    public readonly double Bump => Vector256.Sum(_b);
 
-    public void Add(double bump, double x, double y)
+    /// <param name="counts">All bits are set for a landmark that counts, none for one that does not.</param>
+    /// <param name="bump">The bump there.</param>
+    /// <param name="x">Displacement to the right.</param>
+    /// <param name="y">Displacement down.</param>
+    public void Add(Vector256<double> counts, Vector256<double> bump, Vector256<double> x, Vector256<double> y)
     {
-        Count++;
-        Bump += bump;
+        (bump, x, y) = (bump & counts, x & counts, y & counts);
+        _n += counts & Vector256.Create(1.0);
+        _b += bump;
         _bb += bump * bump;
-        (_x, _y) = (_x + x, _y + y);
-        (_bx, _by) = (_bx + (bump * x), _by + (bump * y));
-        (_xx, _yy) = (_xx + (x * x), _yy + (y * y));
+        _x += x;
+        _y += y;
+        _bx += bump * x;
+        _by += bump * y;
+        _squares += (x * x) + (y * y);
     }
 
     public readonly SkinPull Solve()
     {
-        double spread = _bb - (Bump * Bump / Count);
+        double n = Count, b = Bump, sumX = Vector256.Sum(_x), sumY = Vector256.Sum(_y), spread = Vector256.Sum(_bb) - (b * b / n);
         if (!(spread > 1e-9)) return SkinPull.Unknown;
-        double x = (_bx - (Bump * _x / Count)) / spread, y = (_by - (Bump * _y / Count)) / spread;
-        double left = _xx - (_x * _x / Count) - (x * x * spread) + _yy - (_y * _y / Count) - (y * y * spread);
-        return new(x, y, Math.Sqrt(Math.Max(0, left) / (2 * (Count - 2)) / spread));
+        double x = (Vector256.Sum(_bx) - (b * sumX / n)) / spread, y = (Vector256.Sum(_by) - (b * sumY / n)) / spread;
+        double left = Vector256.Sum(_squares) - (((sumX * sumX) + (sumY * sumY)) / n) - (((x * x) + (y * y)) * spread);
+        return new(x, y, Math.Sqrt(Math.Max(0, left) / (2 * (n - 2)) / spread));
     }
 }

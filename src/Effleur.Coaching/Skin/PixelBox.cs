@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Effleur.Core.Frames;
 
 namespace Effleur.Coaching.Skin;
@@ -8,7 +9,10 @@ internal readonly record struct PixelBox(double Left, double Top, double Right, 
     public static PixelBox Nothing { get; } =
         new(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
 
-    public bool Holds(VideoPoint p) => p.X >= Left && p.X <= Right && p.Y >= Top && p.Y <= Bottom;
+    /// <summary>Which of four points lie in it: all bits of these are set.</summary>
+    public Vector256<double> Holds(Vector256<double> x, Vector256<double> y) =>
+        Vector256.GreaterThanOrEqual(x, Vector256.Create(Left)) & Vector256.LessThanOrEqual(x, Vector256.Create(Right))
+        & Vector256.GreaterThanOrEqual(y, Vector256.Create(Top)) & Vector256.LessThanOrEqual(y, Vector256.Create(Bottom));
 
     public PixelBox With(VideoPoint p) => new(Math.Min(Left, p.X), Math.Min(Top, p.Y), Math.Max(Right, p.X), Math.Max(Bottom, p.Y));
 

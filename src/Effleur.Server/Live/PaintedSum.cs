@@ -31,7 +31,7 @@ internal sealed class PaintedSum(PaintedRow? before, int vertexCount)
         byte[] bytes = new byte[sizeof(ushort) * vertexCount];
         ReadOnlySpan<double> sum = Sum(since);
         for (int i = 0; i < sum.Length; i++)
-            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(sizeof(ushort) * i), (ushort)Math.Min(ushort.MaxValue, PaintedCells.Tenths(sum[i])));
+            if (sum[i] > 0) BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(sizeof(ushort) * i), (ushort)Math.Min(ushort.MaxValue, PaintedCells.Tenths(sum[i])));
         return bytes;
     }
 

@@ -56,6 +56,65 @@ public sealed class SimilarityFitTests
         Assert.InRange(misfit, 0.2, 5);
     }
 
+    [Theory]
+    [InlineData(50, 0)]
+    [InlineData(50, 3)]
+    [InlineData(41, 3)]
+    [InlineData(200, 2)]
+    public void TryFitRobust_WhateverTheRotationAndWhatIsDisplaced_AgreesWithSingularValuesAndSorting(int count, int rounds)
+    {
+        Prop.ForAll(Gen.Choose(1, 100_000).ToArbitrary(), seed =>
+        {
+            (Vector3D[] from, Similarity3D planted, Random random) = Plant(seed, count);
+            double[] weights = [.. from.Select(_ => random.NextDouble() < 0.3 ? 0.1 : 1)];
+            Vector3D[] to = [.. from.Select((p, i) => planted.Apply(p) + Noise(random, i % 3 == 0 ? 40 : 2))];
+            SlowSimilarityFit slow = new(from, to, weights, rounds, 1);
+            Assert.True(SimilarityFit.TryFitRobust(from, to, weights, rounds, 1, out Similarity3D fast, out double misfit));
+            if (rounds > 0) Assert.Equal(slow.MedianMisfit, misfit, 1e-8);
+            Assert.All(from, p => Assert.True((fast.Apply(p) - slow.Apply(p)).Length < 1e-8));
+        }).Check(Config.QuickThrowOnFailure);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(Math.PI / 2, 0)]
+    [InlineData(Math.PI - 1e-3, 0)]
+    [InlineData(Math.PI, 0)]
+    [InlineData(0.4, 1e-5)]
+    [InlineData(Math.PI, 1e-5)]
+    public void TryFit_HalfATurnOrPointsOnALine_IsRecoveredAsWell(double angleRad, double thickness)
+    {
+        (Vector3D[] from, _, Random random) = Plant(3);
+        if (thickness > 0) from = [.. from.Select(p => new Vector3D(p.X, thickness * p.Y, thickness * p.Z))];
+        Similarity3D planted = new(1.3, Rotation3D.About(Noise(random, 1), angleRad), new(300, 200, -50));
+        Vector3D[] to = [.. from.Select(planted.Apply)];
+
+        Assert.True(SimilarityFit.TryFit(from, to, Ones, out Similarity3D found));
+
+        Assert.All(from, p => Assert.True((found.Apply(p) - planted.Apply(p)).Length < 1e-6));
+    }
+
+    [Fact]
+    public void TryFit_WeightsOfAnotherLength_IsRefused()
+    {
+        Vector3D[] points = Plant(1).From;
+
+        Assert.Throws<ArgumentException>(() => SimilarityFit.TryFit(points, points, new double[3], out _));
+    }
+
+    [Fact]
+    public void TryFitRobust_AsOftenAsOneLikes_AllocatesNothing()
+    {
+        (Vector3D[] from, Similarity3D planted, _) = Plant(7);
+        Vector3D[] to = [.. from.Select(planted.Apply)];
+        for (int i = 0; i < 100; i++) SimilarityFit.TryFitRobust(from, to, Ones, 3, 1, out _, out _);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        SimilarityFit.TryFitRobust(from, to, Ones, 3, 1, out _, out _);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     [Fact]
     public void TryFit_AllPointsTheSame_IsRefused()
     {
@@ -64,10 +123,10 @@ public sealed class SimilarityFitTests
         Assert.False(SimilarityFit.TryFit(same, same, Ones, out _));
     }
 
-    private static (Vector3D[] From, Similarity3D Planted, Random Random) Plant(int seed)
+    private static (Vector3D[] From, Similarity3D Planted, Random Random) Plant(int seed, int count = 40)
     {
         Random random = new(seed);
-        Vector3D[] from = [.. Enumerable.Range(0, 40).Select(_ => Noise(random, 50))];
+        Vector3D[] from = [.. Enumerable.Range(0, count).Select(_ => Noise(random, 50))];
         Rotation3D rotation = Rotation3D.About(Noise(random, 1) + new Vector3D(0.1, 0, 0), 3 * random.NextDouble());
         return (from, new(0.5 + random.NextDouble(), rotation, Noise(random, 300)), random);
     }

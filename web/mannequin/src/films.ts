@@ -4,12 +4,15 @@ import { parseArgs } from "node:util";
 import { readCatalogue } from "./catalogue/read-catalogue.ts";
 import { distractorFilms } from "./distractors/distractor-films.ts";
 import { openStudio } from "./render/browser.ts";
+import { compress } from "./render/encoder.ts";
 import { makeFilm } from "./render/film-maker.ts";
-import { robustFilms } from "./robust/robust-films.ts";
+import { type RobustFilm, robustFilms } from "./robust/robust-films.ts";
+import { type PulseFilm, pulseFilms } from "./suite/pulse-films.ts";
 
-/** Films in which nothing may be scored, or one technique under many conditions; each with a word about it. */
-const LISTS = { distractors: distractorFilms, robust: robustFilms };
-const USAGE = "usage: films distractors|robust --out FOLDER [--only NAME,NAME] [--catalogue FILE]";
+/** Films in which nothing may be scored, one technique under many conditions, or hearts; each with a word about it. */
+const LISTS = { distractors: distractorFilms, robust: robustFilms, pulse: pulseFilms };
+type Film = RobustFilm & Partial<Pick<PulseFilm, "bitrates">>;
+const USAGE = "usage: films distractors|robust|pulse --out FOLDER [--only NAME,NAME] [--catalogue FILE]";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,11 +32,12 @@ async function main(): Promise<number> {
   await mkdir(folder, { recursive: true });
   const catalogue = await readCatalogue(values.catalogue);
   const studio = await openStudio();
-  for (const { name, about, script } of films) {
+  for (const { name, about, script, bitrates = [] } of films as Film[]) {
     const out = path.join(folder, `${name}.mp4`);
     const frames = await makeFilm(studio, { script, out, format: "mp4" }, catalogue);
     const word = { name, about, face: script.face, script };
     await writeFile(path.join(folder, `${name}.json`), `${JSON.stringify(word, null, 2)}\n`);
+    for (const bitrate of bitrates) await compress(out, path.join(folder, `${name}-${bitrate}.mp4`), bitrate);
     console.log(`${name}: ${String(frames)} frames`);
   }
   await studio.close();

@@ -17,7 +17,7 @@ export interface UnwrapReport {
 
 declare global {
   interface Window {
-    compareUnwraps(face: number[], head: UnwrappedHead, size: number): UnwrapReport;
+    compareUnwraps(face: readonly number[], head: UnwrappedHead, size: number): UnwrapReport;
   }
 }
 

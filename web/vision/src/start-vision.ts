@@ -1,8 +1,10 @@
+import { easeCamera } from "./camera/ease-camera.ts";
 import { decodeFrame } from "./frames/frame-codec.ts";
 import { enlargedPoints } from "./frames/video-point.ts";
 import type { Frame } from "./frames/frame.ts";
 import { SceneWatch, type Scene } from "./scene/scene-watch.ts";
-import { videoPictures, type TimedPicture } from "./source/video-pictures.ts";
+import { picturesOf } from "./source/pictures-of.ts";
+import type { TimedPicture } from "./source/video-pictures.ts";
 import { openVision, type SeenFrame, type Vision, type VisionSettings } from "./vision.ts";
 import type { ModelChoice } from "./worker/protocol.ts";
 
@@ -97,14 +99,18 @@ async function run(
   tell: (status: VisionStatus) => void,
 ): Promise<void> {
   tell({ kind: "loading" });
-  const vision = await open({ ...options, onChoice: (choice) => tell({ kind: "running", choice }) });
+  const onChoice = (choice: ModelChoice) => {
+    if ("video" in options) easeCamera(options.video, choice.level);
+    tell({ kind: "running", choice });
+  };
+  const vision = await open({ ...options, onChoice });
   state.vision = vision;
   if (signal.aborted) return vision.close();
   tell({ kind: "running", choice: vision.choice });
   const scenes = new SceneWatch();
   const pictures =
     "video" in options
-      ? videoPictures(options.video, signal, options.startUs, () => state.still !== null)
+      ? picturesOf(options.video, signal, options.startUs, () => state.still !== null)
       : options.pictures;
   for await (const { picture, captureTimeUs, sequence, whole } of pictures) {
     const seen = await vision.see(picture, captureTimeUs, sequence);

@@ -19,6 +19,8 @@ export interface DrawnFrame {
   skin: { pulls: SkinPull[]; widthPx: number };
   /** Factors on linear red, green, blue. */
   light: [number, number, number];
+  /** Factors on the face's skin alone, besides the light's; null where no heart beats. */
+  blood: [number, number, number] | null;
   lightFrom: "behind" | "twoSides" | null;
   noise: number;
   /** Offset of the noise tile for this frame. */
@@ -48,6 +50,8 @@ export interface StageRequest {
   secondFace: string | null;
   skin: SkinTone;
   wears: readonly Wear[];
+  /** Lightness of a planted skin; null keeps the face's own. */
+  tone: number | null;
   /** Of the face's prepared picture. */
   landmarks: Landmarks;
   relief: Relief | null;

@@ -3,7 +3,7 @@ import type { DrawnFrame, StageRequest } from "./drawn-frame.ts";
 import { HandModel } from "./hand-model.ts";
 import { grainTiles, sprinkle } from "./noise.ts";
 import { type FaceRecipe, emptyRoom, fadeEdges, prepareFace } from "./prepare-face.ts";
-import { plantSkin } from "./plant-skin.ts";
+import { bareSkin, plantSkin } from "./plant-skin.ts";
 import { lightFrom } from "./relight.ts";
 import { cutOut } from "./second-face.ts";
 import { Stage } from "./stage.ts";
@@ -48,10 +48,11 @@ window.mannequin = {
     const room = emptyRoom(face);
     const { skin } = recipe(request.face);
     if (skin) plantSkin(face, skin.lightness, request.landmarks);
+    if (request.tone !== null) plantSkin(face, request.tone, request.landmarks);
     for (const wear of request.wears) putOn(face, wear, request.landmarks);
     if (request.relief) fadeEdges(face);
     const second = request.secondFace ? cutOut(await faceOf(recipe(request.secondFace))) : null;
-    stage = new Stage({ face, room, second }, request.relief);
+    stage = new Stage({ face, room, second, skin: bareSkin(face, request.landmarks) }, request.relief);
     hands = {
       left: await HandModel.load(await bytes("/hands/left.glb"), request.skin),
       right: await HandModel.load(await bytes("/hands/right.glb"), request.skin),

@@ -47,6 +47,22 @@ export function plantSkin(face: HTMLCanvasElement, lightness: number, landmarks:
   pen.putImageData(picture, 0, 0);
 }
 
+/** The bare skin of the face alone; the rest is clear. */
+export function bareSkin(face: HTMLCanvasElement, landmarks: Landmarks): HTMLCanvasElement {
+  const { width, height } = face;
+  const skin = document.createElement("canvas");
+  [skin.width, skin.height] = [width, height];
+  const pen = skin.getContext("2d");
+  if (!pen) throw new Error("This browser draws no 2-D canvas.");
+  pen.drawImage(face, 0, 0);
+  const picture = pen.getImageData(0, 0, width, height);
+  const inside = maskOf(width, height, landmarks);
+  for (let i = 0; i < width * height; i++)
+    picture.data[4 * i + 3] = ((inside[4 * i] ?? 0) * (inside[4 * i + 3] ?? 0)) / 255;
+  pen.putImageData(picture, 0, 0);
+  return skin;
+}
+
 type Lab = [number, number, number];
 
 const labAt = (data: Uint8ClampedArray, i: number): Lab =>

@@ -25,14 +25,13 @@ import { ReliefMesh } from "./relief-mesh.ts";
 import { Skin } from "./skin.ts";
 
 const MIDDLE_X = FACE_CENTRE.x - PREPARED_WIDTH_PX / 2;
+const VEIL_PX = 430;
 /** A second person before a head with depth stands behind its ears. */
 const BEHIND_PX = -100;
-const VEIL_PX = 430;
 const UNDER_PALM_PX = 45;
 /** About the middle of either hand model, metres. */
 const PALM = new Matrix4().makeTranslation(0, -0.03, 0.01);
-
-/** Far behind the head, and large enough to fill the picture. */
+/** Far behind the head, and large. */
 const BACKDROP_Z_PX = -300;
 
 /** What is shown of a person. */
@@ -40,6 +39,8 @@ export interface Pictures {
   face: HTMLCanvasElement;
   room: HTMLCanvasElement;
   second: HTMLCanvasElement | null;
+  /** The face's bare skin, for blood to flow in. */
+  skin: HTMLCanvasElement;
 }
 
 /** The scene: a photograph, two hands before it, soft light from above left. */
@@ -50,6 +51,7 @@ export class Stage {
   private readonly mover = new Group();
   private readonly skin = new Skin();
   private readonly photo: Mesh<PlaneGeometry, MeshBasicMaterial>;
+  private readonly flush: Mesh<PlaneGeometry, MeshBasicMaterial>;
   private readonly deep: ReliefMesh | null;
   private readonly backdrop: Mesh<PlaneGeometry, MeshBasicMaterial>;
   private readonly second: Mesh<PlaneGeometry, MeshBasicMaterial> | null;
@@ -59,7 +61,7 @@ export class Stage {
   private readonly seen: CanvasTexture;
   private readonly empty: CanvasTexture;
 
-  constructor({ face, room, second }: Pictures, relief: Relief | null) {
+  constructor({ face, room, second, skin }: Pictures, relief: Relief | null) {
     // Smooth edges cost a quarter of the drawing, which a head with depth makes slow enough.
     this.renderer = new WebGLRenderer({ antialias: relief === null, preserveDrawingBuffer: true });
     this.renderer.setSize(WIDTH_PX, HEIGHT_PX, false);
@@ -68,12 +70,15 @@ export class Stage {
     this.seen = texture(face);
     this.empty = texture(room);
     this.photo = picturePlane(this.seen, this.skin.sheet);
+    // Over the photograph, so that what blood swallows is taken from skin alone, and under the shadows.
+    this.flush = picturePlane(texture(skin), this.skin.sheet, true);
+    this.flush.renderOrder = -1;
     this.backdrop = picturePlane(this.empty, pictureSize());
     this.deep = relief ? new ReliefMesh(relief, this.seen) : null;
     this.second = second ? picturePlane(texture(second), pictureSize(), true) : null;
     this.backdrop.visible = this.deep !== null;
     this.scene.add(this.backdrop, this.mover, this.sky);
-    this.mover.add(this.deep ? this.deep.group : this.photo);
+    this.mover.add(...(this.deep ? [this.deep.group] : [this.photo, this.flush]));
     this.addShadow();
     if (this.second) this.placeSecond(this.second);
   }
@@ -112,7 +117,15 @@ export class Stage {
     this.photo.position.set(-MIDDLE_X, -middleY, 0);
     this.photo.material.map = frame.present ? this.seen : this.empty;
     this.photo.material.color.setRGB(...frame.light);
+    this.pulse(frame);
     this.skin.pull(frame.skin.pulls, frame.skin.widthPx);
+  }
+
+  private pulse({ blood, light, present }: DrawnFrame): void {
+    this.flush.visible = blood !== null && present;
+    if (blood === null) return;
+    this.flush.position.copy(this.photo.position);
+    this.flush.material.color.setRGB(...light).multiply(new Color().setRGB(...blood));
   }
 
   private aim({ focalPx, distancePx }: View): void {

@@ -63,6 +63,7 @@ export async function dress(studio: Studio, { script, relief }: Film): Promise<v
     secondFace: script.secondFace?.face ?? null,
     skin,
     wears: script.wears ?? [],
+    tone: script.tone ?? null,
     landmarks: await readLandmarks(script.face),
     relief,
   };

@@ -3,6 +3,7 @@ import type { DrawnFrame } from "../page/drawn-frame.ts";
 import type { Interval, MotionScript, Side } from "../script/motion-script.ts";
 import { PULL_WIDTH_MM } from "../skin/displacement.ts";
 import { type HandPull, pullsOf } from "../skin/pull.ts";
+import { beatsOf, bloodAt } from "../pulse/heart.ts";
 import { type SkinUnderHands, skinUnder } from "../skin/under-hands.ts";
 import type { Catalogue } from "../surface/head.ts";
 import type { PhotoSurface } from "../surface/photo-surface.ts";
@@ -45,6 +46,8 @@ export class Film {
   /** The photograph's depth; null while it is flat. */
   readonly relief: Relief | null;
   private readonly layer: HandLayer;
+  /** When each beat of the heart begins; none without one. */
+  readonly beats: number[];
 
   constructor(
     readonly script: MotionScript,
@@ -65,6 +68,7 @@ export class Film {
       const pulls = isPulling ? pullsOf(working, this.frameCount, script.fps) : [];
       return { side: hand.hand, motion, wander, lost: hand.lost ?? [], pulls };
     });
+    this.beats = script.pulse ? beatsOf(script.pulse, script.seed, script.durationS) : [];
     this.relief = isDeep(script) ? reliefOf(surface) : null;
     this.layer = new HandLayer(rigs, surface, this.relief);
   }
@@ -128,6 +132,7 @@ export class Film {
       index,
       secondFace: script.secondFace ? within([script.secondFace], timeS) : false,
       light: lightAt(script.light, timeS),
+      blood: script.pulse ? bloodAt(this.beats, script.pulse, timeS) : null,
       lightFrom: script.light?.from ?? null,
       noise: script.light?.noise ?? QUIET_NOISE,
       grain: [Math.floor(next() * HEIGHT_PX), Math.floor(next() * HEIGHT_PX)],

@@ -6,6 +6,14 @@ const LOOSE: readonly Wear[] = ["glasses", "hair"];
 
 /** What each may be asked for alone but would be drawn wrong together. */
 export function clashesIn(script: MotionScript): string[] {
+  const pulse =
+    script.pulse && isDeep(script)
+      ? ["script.pulse: blood flows in a flat photograph only, not with head or jaw"]
+      : [];
+  return [...pulse, ...pullsIn(script)];
+}
+
+function pullsIn(script: MotionScript): string[] {
   const isLoose = (script.wears ?? []).some((wear) => LOOSE.includes(wear));
   return script.hands.flatMap(({ sets }, h) =>
     sets.flatMap(({ dragMm = 0 }, i) => {

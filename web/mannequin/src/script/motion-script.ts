@@ -112,6 +112,18 @@ export interface JawKey {
 export const WEARS = ["glasses", "beard", "hair"] as const;
 export type Wear = (typeof WEARS)[number];
 
+/** A heart that beats under the skin of the face: nothing else of the picture goes with it. */
+export interface Pulse {
+  bpm: number;
+  /** How much of its green light the skin loses at the height of a beat, as a share: 0.02 in fair skin, a few thousandths in the darkest. */
+  amplitude: number;
+  /** How far breathing draws beats out and together. */
+  swayMs?: number;
+  breathsPerMin?: number;
+  /** Standard deviation of what chance adds to each beat. */
+  chanceMs?: number;
+}
+
 export interface Light {
   /** Brightness over time, straight between the points; 1 is the photograph's own. */
   gain?: { atS: number; gain: number }[];
@@ -138,6 +150,10 @@ export interface MotionScript {
   jaw?: JawKey[];
   wears?: Wear[];
   light?: Light;
+  /** Only while the photograph is flat. */
+  pulse?: Pulse;
+  /** A planted skin of the face: lightness as a share of the photograph's own. */
+  tone?: number;
   /** Nobody is in the picture. */
   blank?: Interval[];
   secondFace?: Interval & { face: string };

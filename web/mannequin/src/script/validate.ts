@@ -61,6 +61,15 @@ function scriptChecks({ faces, strokes }: Vocabulary): Record<string, Checker> {
         noise: numberIn(0, 0.2),
         from: oneOf(["behind", "twoSides"]),
       }),
+    pulse: (value, at) =>
+      checkObject(value, at, {
+        "bpm!": numberIn(20, 240),
+        "amplitude!": numberIn(0, 0.2),
+        swayMs: numberIn(0, 300),
+        breathsPerMin: numberIn(0, 60),
+        chanceMs: numberIn(0, 300),
+      }),
+    tone: numberIn(0.2, 1.5),
     head: each({
       "atS!": numberIn(0, 1800),
       yawDeg: numberIn(-40, 40),

@@ -22,6 +22,8 @@ export interface Truth {
   forbidden: (Interval & { place: string; side: Side })[];
   /** Mean of the working fingertips for each frame, pixels; null where the hand is not seen. */
   tips: { left: ([number, number] | null)[]; right: ([number, number] | null)[] };
+  /** When each beat of a planted pulse begins, seconds; none without one. */
+  beats: number[];
   /** How far the skin under each hand is pulled in each frame, canonical millimetres left, up, forward; no frames where it never is. */
   drag: Record<Side, (Millimetres | null)[]>;
 }
@@ -51,6 +53,7 @@ export function writeTruth(film: Film, instants: readonly Omit<Instant, "drawn">
       left: instants.map(({ tips }) => pair(tips.left)),
       right: instants.map(({ tips }) => pair(tips.right)),
     },
+    beats: film.beats.filter((beat) => beat >= 0 && beat < script.durationS).map((beat) => round(beat, 4)),
     drag: { left: pullsOf(instants, "left"), right: pullsOf(instants, "right") },
   };
 }

@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { lockCamera, type LockableTrack } from "./camera-lock.ts";
 
-/** A camera that offers these modes and obeys for those in `obeys`. */
+/** A camera that offers these modes and obeys for those in `obeys`; like a real one, it forgets what is not wished for again. */
 function cameraWith(offers: Record<string, string[]>, obeys: readonly string[]) {
-  const settings: Record<string, unknown> = {};
+  let settings: Record<string, unknown> = {};
+  let wished: MediaTrackConstraints = { width: { ideal: 1920 } };
   const track: LockableTrack = {
     getCapabilities: () => offers,
     getSettings: () => settings,
-    applyConstraints(wishes) {
-      const [wish = {}] = wishes?.advanced ?? [];
-      const [[mode = "", value] = []] = Object.entries(wish);
-      if (!obeys.includes(mode)) return Promise.reject(new Error("no"));
-      settings[mode] = value;
+    getConstraints: () => wished,
+    applyConstraints(wishes = {}) {
+      const modes = Object.assign({}, ...(wishes.advanced ?? [])) as Record<string, unknown>;
+      if (!Object.keys(modes).every((mode) => obeys.includes(mode))) return Promise.reject(new Error("no"));
+      [settings, wished] = [modes, wishes];
       return Promise.resolve();
     },
   };
-  return { track, settings };
+  return { track, settings: () => settings };
 }
 
 const both = ["continuous", "manual"];
@@ -35,13 +36,14 @@ describe("lockCamera", () => {
 
   it("browserTellsNoCapabilities_nothingIsHeld", async () => {
     const { track } = cameraWith({}, []);
-    const silent = { applyConstraints: track.applyConstraints, getSettings: track.getSettings };
+    const silent = { ...track, getCapabilities: () => ({}) };
     expect((await lockCamera(silent)).held).toEqual([]);
   });
 
   it("release_givesBackOnlyWhatWasHeld", async () => {
     const { track, settings } = cameraWith({ exposureMode: both }, ["exposureMode"]);
     await (await lockCamera(track)).release();
-    expect(settings).toEqual({ exposureMode: "continuous" });
+    expect(settings()).toEqual({ exposureMode: "continuous" });
+    expect(track.getConstraints()).toMatchObject({ width: { ideal: 1920 } });
   });
 });

@@ -20,33 +20,41 @@ const MODES: Readonly<Record<CameraAspect, Mode>> = {
 };
 const ASPECTS = Object.keys(MODES) as CameraAspect[];
 
-export type LockableTrack = Pick<MediaStreamTrack, "applyConstraints"> & {
+export type LockableTrack = Pick<MediaStreamTrack, "applyConstraints" | "getConstraints"> & {
   getCapabilities?: () => object;
   getSettings: () => object;
 };
 
+type Wishes = Partial<Record<Mode, "manual" | "continuous">>;
+
 /** Holds exposure, white balance and focus as they are now, each by itself: one that cannot be held does not cost the others. */
 export async function lockCamera(track: LockableTrack): Promise<CameraLock> {
   const held: CameraAspect[] = [];
-  for (const aspect of ASPECTS) if (await hold(track, MODES[aspect])) held.push(aspect);
+  let wishes: Wishes = {};
+  for (const aspect of ASPECTS) {
+    const mode = MODES[aspect];
+    if (!offers(track, mode)) continue;
+    await wish(track, { ...wishes, [mode]: "manual" });
+    if (Reflect.get(track.getSettings(), mode) !== "manual") continue;
+    wishes = { ...wishes, [mode]: "manual" };
+    held.push(aspect);
+  }
   return {
     held,
     free: ASPECTS.filter((aspect) => !held.includes(aspect)),
-    async release() {
-      for (const aspect of held) await setMode(track, MODES[aspect], "continuous");
-    },
+    release: () => wish(track, Object.fromEntries(held.map((aspect) => [MODES[aspect], "continuous"]))),
   };
 }
 
-async function hold(track: LockableTrack, mode: Mode): Promise<boolean> {
+function offers(track: LockableTrack, mode: Mode): boolean {
   const offered: unknown = Reflect.get(track.getCapabilities?.() ?? {}, mode);
-  if (!Array.isArray(offered) || !offered.includes("manual")) return false;
-  await setMode(track, mode, "manual");
-  return Reflect.get(track.getSettings(), mode) === "manual";
+  return Array.isArray(offered) && offered.includes("manual");
 }
 
-async function setMode(track: LockableTrack, mode: Mode, value: "manual" | "continuous"): Promise<void> {
-  const wish: object = { [mode]: value };
+/** With all that was wished for before: a wish takes the place of the earlier ones. */
+async function wish(track: LockableTrack, wishes: Wishes): Promise<void> {
+  const advanced = Object.entries(wishes).map(([mode, value]): object => ({ [mode]: value }));
+  if (advanced.length === 0) return;
   // A camera that says no stays as it was, and its settings say so.
-  await track.applyConstraints({ advanced: [wish] }).catch(() => undefined);
+  await track.applyConstraints({ ...track.getConstraints(), advanced }).catch(() => undefined);
 }
