@@ -12,7 +12,7 @@ public sealed record MetricMeaning
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its unit in words; empty where a bare figure is shown.</summary>
+    /// <summary>Its unit in words.</summary>
     public required string Unit { get; init; }
 
     /// <summary>What it is, in a sentence.</summary>

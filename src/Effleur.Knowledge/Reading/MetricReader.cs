@@ -14,7 +14,7 @@ internal sealed class MetricReader(IReadOnlyDictionary<string, EvidenceEntry> ev
         {
             Id = fields["id"].Text(),
             Name = fields["name"].Text(),
-            Unit = fields["unit"] is { IsEmptyText: false } unit ? unit.Text() : "",
+            Unit = fields["unit"].Text(),
             What = fields["what"].Text(),
             IsExperimental = fields["experimental"].Truth(),
             IsMonthly = fields["monthly"].Truth(),

@@ -71,6 +71,6 @@ internal sealed class CaptureEndpoint(MassageLibrary library, IHostApplicationLi
         }
     }
 
-    private static ValueTask SendAsync(WebSocket socket, CaptureMessage message, CancellationToken stop) =>
+    private static Task SendAsync(WebSocket socket, CaptureMessage message, CancellationToken stop) =>
         socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message, ServerJson.Options), WebSocketMessageType.Text, endOfMessage: true, stop);
 }
