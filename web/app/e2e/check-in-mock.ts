@@ -56,7 +56,7 @@ const reading = (change: Partial<Reading>): Reading => ({
   standardError: 1.6,
   quality: 0.9,
   refused: null,
-  words: "",
+  words: "How often the heart beats, from the colour seen.",
   algorithm: "pos",
   version: 1,
   isExperimental: false,

@@ -981,8 +981,7 @@ export const words = {
     sending: (n: number) => (n === 1 ? "Measuring 1 picture…" : `Measuring ${n} pictures…`),
     notUsed: "Not used:",
     slow: "This computer is slow just now, so fewer pictures are taken. The rest works the same.",
-    free: (what: string) =>
-      `This camera goes on changing its ${what} by itself. Small differences count for less.`,
+    free: (what: string) => `This camera goes on changing its ${what}. Small differences count for less.`,
     aspects: { exposure: "brightness", whiteBalance: "colour", focus: "focus" },
     held: "The camera is held still: brightness, colour, focus.",
     cardAsk: {

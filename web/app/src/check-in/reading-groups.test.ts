@@ -53,3 +53,18 @@ test("refusalGroups_SameAdvice_IsSaidOnce", () => {
     { words: "Sit still.", names: ["Pulse"] },
   ]);
 });
+
+test("measuredGroups_ThreeRepeats_AreOneMeanWithTheLargerError", () => {
+  const at = (value: number, standardError: number) => reading({ value, standardError });
+  const [alike] = measuredGroups([at(10, 3), at(10, 3), at(10, 3)]);
+  expect(alike?.readings[0]).toMatchObject({ value: 10, standardError: 3 / Math.sqrt(3) });
+  const [apart] = measuredGroups([at(7, 0.1), at(10, 0.1), at(13, 0.1)]);
+  expect(apart?.readings).toHaveLength(1);
+  expect(apart?.readings[0]?.standardError).toBeCloseTo(3 / Math.sqrt(3), 9);
+});
+
+test("refusalGroups_MeasuredInAnotherRepeat_IsNotListed", () => {
+  const refused = reading({ value: null, standardError: null, refused: "blurred", words: "Wipe the lens." });
+  expect(refusalGroups([refused, reading({})])).toEqual([]);
+  expect(refusalGroups([refused, reading({ side: "left" })])).toHaveLength(1);
+});

@@ -15,10 +15,14 @@ export function MeasuredList({ readings, noScores }: { readings: readonly Readin
       <h2 id="measured-title">{w.measured}</h2>
       <dl className="readings">
         {groups.map((group) => (
-          <div key={group.metric} className={group.readings.length === 1 ? "single" : undefined}>
+          <div
+            key={group.metric}
+            className={group.readings.length === 1 && !group.what ? "single" : undefined}
+          >
             <dt>
               {group.name} {group.isExperimental && <span className="badge">{w.experimental}</span>}
             </dt>
+            {group.what && <dd className="muted what">{group.what}</dd>}
             {!noScores &&
               group.readings.map((reading, i) => (
                 <dd key={i}>
