@@ -1,7 +1,7 @@
 import type { Reading } from "../api/check-in-types.ts";
 import { placeText, plainFigure } from "../progress/plain-figure.ts";
 import { words } from "../words.ts";
-import { measuredGroups, refusalGroups } from "./reading-groups.ts";
+import { measuredGroups, refusalGroups, type MetricGroup } from "./reading-groups.ts";
 
 const w = words.checked;
 
@@ -23,21 +23,49 @@ export function MeasuredList({ readings, noScores }: { readings: readonly Readin
               {group.name} {group.isExperimental && <span className="badge">{w.experimental}</span>}
             </dt>
             {group.what && <dd className="muted what">{group.what}</dd>}
-            {!noScores &&
-              group.readings.map((reading, i) => (
-                <dd key={i}>
-                  <span className="muted">{placeText(reading)}</span>
-                  <span className="figure">
-                    {plainFigure(reading.value, reading.standardError, reading.unit)}
-                  </span>
-                </dd>
-              ))}
+            {!noScores && <Figures readings={group.readings} />}
           </div>
         ))}
       </dl>
       {!noScores && <p className="muted">{w.error}</p>}
       {hasExperiments && <p className="muted">{w.experimentalNote}</p>}
     </section>
+  );
+}
+
+/** Chosen: both sides and the whole at a glance; a list of every place of the face would bury the next metric. */
+const fewPlaces = 3;
+
+function Figures({ readings }: { readings: MetricGroup["readings"] }) {
+  if (readings.length <= fewPlaces)
+    return readings.map((reading, i) => (
+      <dd key={i}>
+        <Figure reading={reading} />
+      </dd>
+    ));
+  return (
+    <dd className="places">
+      <details>
+        <summary>{w.places(readings.length)}</summary>
+        <ul>
+          {readings.map((reading, i) => (
+            <li key={i}>
+              <Figure reading={reading} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </dd>
+  );
+}
+
+/** Where, and how much with its error; both are one description of the metric. */
+function Figure({ reading }: { reading: MetricGroup["readings"][number] }) {
+  return (
+    <>
+      <span className="muted">{placeText(reading)}</span>
+      <span className="figure">{plainFigure(reading.value, reading.standardError, reading.unit)}</span>
+    </>
   );
 }
 

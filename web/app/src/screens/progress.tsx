@@ -6,6 +6,7 @@ import { CheckInRow } from "../progress/check-in-row.tsx";
 import { DecayArticle } from "../progress/decay-chart.tsx";
 import { Faces } from "../progress/faces.tsx";
 import { MetricArticle } from "../progress/metric-article.tsx";
+import { placedMetrics, type PlacedMetric } from "../progress/metric-groups.ts";
 import { fullName } from "../progress/plain-figure.ts";
 import { KindLegend } from "../progress/series-chart.tsx";
 import { SortPictures } from "../progress/sorting.tsx";
@@ -124,28 +125,43 @@ function nameOf(decay: Progress["decays"][number], metrics: readonly MetricProgr
 
 /** What matters most is open; the others wait, those that are experiments last. */
 function Metrics({ metrics, noScores }: { metrics: readonly MetricProgress[]; noScores: boolean }) {
-  const primary = metrics.filter((metric) => metric.isPrimary);
-  const first = primary.length > 0 ? primary : metrics.slice(0, 3);
-  const others = metrics.filter((metric) => !first.includes(metric));
-  const article = (metric: MetricProgress) => (
-    <MetricArticle key={`${metric.metric} ${metric.zone} ${metric.side}`} {...{ metric, noScores }} />
-  );
-  const closed = (list: readonly MetricProgress[], summary: string) =>
-    list.length > 0 && (
-      <details className="others">
-        <summary>{summary}</summary>
-        {list.map(article)}
-      </details>
-    );
-  const sure = others.filter((metric) => !metric.isExperimental);
+  const placed = placedMetrics(metrics);
+  const primary = placed.filter(({ lead }) => lead.isPrimary);
+  const first = primary.length > 0 ? primary : placed.slice(0, 3);
+  const others = placed.filter((metric) => !first.includes(metric));
+  const sure = others.filter(({ lead }) => !lead.isExperimental);
+  const experiments = others.filter(({ lead }) => lead.isExperimental);
   return (
     <>
-      {first.map(article)}
-      {closed(sure, w.more(sure.length))}
-      {closed(
-        others.filter((metric) => metric.isExperimental),
-        w.experiments,
+      <MetricList list={first} noScores={noScores} />
+      {sure.length > 0 && (
+        <details className="others">
+          <summary>{w.more(sure.length)}</summary>
+          <MetricList list={sure} noScores={noScores} />
+        </details>
+      )}
+      {experiments.length > 0 && (
+        <details className="others">
+          <summary>{w.experiments}</summary>
+          <MetricList list={experiments} noScores={noScores} />
+        </details>
       )}
     </>
   );
+}
+
+function MetricList({ list, noScores }: { list: readonly PlacedMetric[]; noScores: boolean }) {
+  return list.map(({ lead, places }) => (
+    <div key={lead.metric}>
+      <MetricArticle metric={lead} noScores={noScores} />
+      {places.length > 0 && (
+        <details className="others">
+          <summary>{w.otherPlaces(places.length, lead.name)}</summary>
+          {places.map((metric) => (
+            <MetricArticle key={`${metric.zone} ${metric.side}`} metric={metric} noScores={noScores} />
+          ))}
+        </details>
+      )}
+    </div>
+  ));
 }
