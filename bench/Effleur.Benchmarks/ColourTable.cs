@@ -28,7 +28,7 @@ public static class ColourTable
         foreach ((string name, double[] light) in Spectra)
         {
             Spectral(name, "the eye's", light, Spectrum.Camera);
-            Spectral(name, "three bells", light, Spectrum.BellCamera);
+            Spectral(name, "three bells", light, (reflectance, lamp) => ByDay.Apply(Spectrum.BellCamera(reflectance, lamp)));
         }
 
         Repeats(new AtlasMap(catalogue.Head, catalogue.Zones, 512));
@@ -47,12 +47,21 @@ public static class ColourTable
 
     private static void Spectral(string name, string camera, double[] light, Func<double[], double[], LinearRgb> see)
     {
-        LinearRgb white = see(Spectrum.Flat, light), day = Spectrum.Camera(Spectrum.Flat, Spectrum.D65);
-        ChartPatch[] patches = [.. Spectrum.Patches.Select(p => p.Thousandths.Select(t => t / 1000.0).ToArray()).Select(r =>
-            new ChartPatch((1 / white.G) * see(r, light), Spectrum.Camera(r, Spectrum.D65) / day))];
-        WhiteBalance card = WhiteBalance.FromCard(new((0.5 / white.G) * white, default, 900, 0.5)), chart = WhiteBalance.FromChart(patches);
+        LinearRgb white = see(Spectrum.Flat, light);
+        double most = Math.Max(white.R, Math.Max(white.G, white.B));
+        ChartPatch[] patches = Patches(reflectance => (1 / most) * see(reflectance, light));
+        WhiteBalance card = WhiteBalance.FromCard(new((0.5 / most) * white, default, 900, 0.5)), chart = WhiteBalance.FromChart(patches);
         double[] byCard = [.. patches.Select(p => Off(card.Apply(p.Seen), p.Known))], byChart = [.. patches.Select(p => Off(chart.Apply(p.Seen), p.Known))];
         Line(F($"| {name} | {camera} | {byCard.Take(2).Average():f2} | {byCard.Average():f2} | {byCard.Max():f2} | {byChart.Take(2).Average():f2} | {byChart.Average():f2} | {byChart.Max():f2} |{(card.Refused is { } why ? $" card refused: {why}" : "")}"));
+    }
+
+    // A camera's maker fits a matrix to its sensor by day; here to the eight patches.
+    private static readonly ChannelMatrix ByDay = WhiteBalance.FromChart(Patches(reflectance => Spectrum.BellCamera(reflectance, Spectrum.D65))).Matrix;
+
+    private static ChartPatch[] Patches(Func<double[], LinearRgb> see)
+    {
+        LinearRgb day = Spectrum.Camera(Spectrum.Flat, Spectrum.D65);
+        return [.. Spectrum.Patches.Select(p => p.Thousandths.Select(t => t / 1000.0).ToArray()).Select(r => new ChartPatch(see(r), Spectrum.Camera(r, Spectrum.D65) / day))];
     }
 
     private static void Repeats(AtlasMap map)

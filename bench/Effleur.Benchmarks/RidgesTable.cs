@@ -46,7 +46,8 @@ public static class RidgesTable
 
     private static string[]? Peer(string folder, string python)
     {
-        string script = Path.Combine(KnowledgeParent(), "bench", "peers", "ridges.py");
+        // From the repository's folder, as every table is run.
+        string script = Path.Combine("bench", "peers", "ridges.py");
         var start = new ProcessStartInfo(python, [script, Path.Combine(folder, "picture"), $"{Size}", $"{Size}", Path.Combine(folder, "out"), .. Sigmas.Select(s => s.ToString(CultureInfo.InvariantCulture))]) { RedirectStandardOutput = true };
         foreach (string name in new[] { "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS" }) start.Environment[name] = "1";
         using Process process = Process.Start(start)!;
@@ -56,8 +57,6 @@ public static class RidgesTable
         Console.Error.WriteLine($"{python} could not run bench/peers/ridges.py: it needs NumPy and scikit-image. Name another Python: ridges PYTHON.");
         return null;
     }
-
-    private static string KnowledgeParent() => Directory.GetParent(Effleur.Knowledge.KnowledgeFolder.Locate())!.FullName;
 
     private static double LeastMs(float[] plane)
     {

@@ -22,6 +22,10 @@ public class PlantedFaultTests
         { "techniques/T14.yaml", "path: [brow-inner, brow-arch, brow-tail, temple]", "path: [brow-inner, rim-middle, temple]", "the path enters left-eyeball" },
         { "points/face.yaml", "near: [33, 9, 39]", "near: [33, 21, 38]", "comes nearer than 3 mm to left-eyeball" },
 
+        // what is measured
+        { "measuring/metrics.yaml", "grade: moderate", "grade: fair", "[0].grade: expected one of high, moderate, low, veryLow, contradicted, notTested, found \"fair\"" },
+        { "measuring/metrics.yaml", "id: rmssd", "id: sdnn", "a second one with the id \"sdnn\"" },
+
         // dose, tempo, pressure
         { "techniques/T19.yaml", "passes: 8", "passes: 12", "strokes[0].passes: expected a dose within its band of 3 to 10, found 12" },
         { "techniques/T24.yaml", "speedCmS: 3", "speedCmS: 12", "strokes[0].speedCmS: expected a speed of at most maxSpeedCmS, 10, found 12" },

@@ -38,7 +38,7 @@ public class CheckInTests
         Assert.DoesNotContain(detail["readings"]!.AsArray(), reading => reading!["metric"]!.GetValue<string>() == "self-tension");
         Assert.Equal(detail.ToJsonString(), ended.ToJsonString());
         Assert.Equal((detail["readings"]!.AsArray().Count(reading => reading!["refused"] is null), false), (summary["readings"]!.GetValue<int>(), summary["hasPhoto"]!.GetValue<bool>()));
-        Assert.All(detail["readings"]!.AsArray(), reading => Assert.NotEmpty(reading!["words"]!.GetValue<string>()));
+        Assert.Empty(detail["readings"]!.AsArray().Where(reading => reading!["words"]!.GetValue<string>().Length == 0).Select(reading => reading!["metric"]!.GetValue<string>()).Distinct());
     }
 
     [Fact]
@@ -268,18 +268,24 @@ public class CheckInTests
         return await LiveServer.ReadAsync(answer);
     }
 
-    private static Task<HttpResponseMessage> PostBytesAsync(RealServer server, string path, byte[] body)
+    private static async Task<HttpResponseMessage> PostBytesAsync(RealServer server, string path, byte[] body)
     {
         var content = new ByteArrayContent(body);
         content.Headers.ContentType = new("application/octet-stream");
-        return server.Http.PostAsync(path, content, Cancellation);
+
+        // asks first, so that the refusal is read rather than the broken pipe of a body nobody takes
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        request.Headers.ExpectContinue = true;
+        return await server.Http.SendAsync(request, Cancellation);
     }
 
-    private static Task<HttpResponseMessage> PutPhotoAsync(RealServer server, Guid id, byte[] body)
+    private static async Task<HttpResponseMessage> PutPhotoAsync(RealServer server, Guid id, byte[] body)
     {
         var content = new ByteArrayContent(body);
         content.Headers.ContentType = new("image/jpeg");
-        return server.Http.PutAsync($"/api/check-ins/{id}/photo", content, Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/check-ins/{id}/photo") { Content = content };
+        request.Headers.ExpectContinue = true;
+        return await server.Http.SendAsync(request, Cancellation);
     }
 
     private static Task<HttpResponseMessage> PutAnswersAsync(RealServer server, Guid id, params (string Scale, double Value)[] answers) =>

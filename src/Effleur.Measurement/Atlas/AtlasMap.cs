@@ -35,6 +35,7 @@ public sealed class AtlasMap
         Metrics = Lay(head, ZonePlace.OfTriangles(head, zones));
         UsualMmPerTexel = Math.Sqrt(_triangle.Where(t => t >= 0).Average(t => Metrics[t].AreaMm2));
         foreach (FeatureRing ring in FeatureRing.All(head)) ring.Draw(this, head, _feature);
+        SkinMm2 = Skin();
     }
 
     /// <summary>Side in texels.</summary>
@@ -42,6 +43,9 @@ public sealed class AtlasMap
 
     /// <summary>Every zone on either side, in the order of the zones, left first. Zones of the neck and scalp are among them but have no texel.</summary>
     public ImmutableArray<ZonePlace> Places { get; }
+
+    /// <summary>For each of <see cref="Places"/>, its skin on the atlas, canonical mm², without eyes, brows and lips.</summary>
+    public ImmutableArray<double> SkinMm2 { get; }
 
     /// <summary>For each texel, row by row from the top left, its triangle of the head; −1 beside the face.</summary>
     public ReadOnlySpan<short> TriangleOfTexel => _triangle;
@@ -70,6 +74,14 @@ public sealed class AtlasMap
     {
         if (2 * zones.Length >= NoPlace) throw new ArgumentException($"{zones.Length} zones are too many for one map.", nameof(zones));
         return [.. zones.SelectMany(zone => new ZonePlace[] { new(zone.Id, Side.Left), new(zone.Id, Side.Right) })];
+    }
+
+    private ImmutableArray<double> Skin()
+    {
+        double[] mm2 = new double[Places.Length];
+        for (int t = 0; t < _place.Length; t++)
+            if (_place[t] != NoPlace && _feature[t] == 0) mm2[_place[t]] += Metrics[_triangle[t]].AreaMm2;
+        return [.. mm2];
     }
 
     private ImmutableArray<TexelMetric> Lay(HeadMesh head, ImmutableArray<ZonePlace?> zoneOf)

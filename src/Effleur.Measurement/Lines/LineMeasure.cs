@@ -40,7 +40,7 @@ public static class LineMeasure
         if (!atlases.All(atlas => LinePicture.Resolves(atlas, map))) return Refuse(map, ReadingRefusal.TooFar);
         LineSums[][] pictures = [.. atlases.Select(atlas => LineSums.Of(LinePicture.Of(atlas, map)))];
         double scaleError = atlases.Max(atlas => atlas.ScaleErrorShare);
-        return [.. Enumerable.Range(0, map.Places.Length).Where(p => pictures[0][p].WholeMm2 >= LeastMm2).SelectMany(p => Place(map.Places[p], [.. pictures.Select(sums => sums[p])], scaleError))];
+        return [.. Places(map).SelectMany(p => Place(map.Places[p], [.. pictures.Select(sums => sums[p])], scaleError))];
     }
 
     private static IEnumerable<Reading> Place(ZonePlace zone, LineSums[] pictures, double scaleError)
@@ -73,5 +73,7 @@ public static class LineMeasure
     }
 
     private static List<Reading> Refuse(AtlasMap map, ReadingRefusal reason) =>
-        [.. from place in map.Places from method in All select Reading.Refuse(method, new(place.ZoneId, place.Side), reason)];
+        [.. from p in Places(map) from method in All select Reading.Refuse(method, new(map.Places[p].ZoneId, map.Places[p].Side), reason)];
+
+    private static IEnumerable<int> Places(AtlasMap map) => Enumerable.Range(0, map.Places.Length).Where(p => map.SkinMm2[p] >= LeastMm2);
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Effleur.Numerics.Signals;
 
 namespace Effleur.Measurement.Pulse;
 

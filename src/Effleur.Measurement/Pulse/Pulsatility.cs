@@ -1,6 +1,5 @@
 using System.Numerics;
 using Effleur.Core.Readings;
-using Effleur.Numerics.Signals;
 
 namespace Effleur.Measurement.Pulse;
 

@@ -6,6 +6,9 @@ namespace Effleur.Measurement.Pulse;
 /// </summary>
 internal sealed class PulseFusion
 {
+    // A window's own leakage beside a clean line: below it differences of noise mean nothing (chosen).
+    private const double LeastNoise = 0.02;
+
     private PulseFusion(double[] signal, double[][] weights, double[] hz, double[][] powers) => (Signal, Weights, Hz, Powers) = (signal, weights, hz, powers);
 
     /// <summary>The joined signal; the amplitude of its line is about 1 in every window.</summary>
@@ -60,7 +63,7 @@ internal sealed class PulseFusion
         for (int w = 0; w < weights.Length; w++)
         {
             (double line, double rest) = PulseBand.Split(component.Powers[w], hz[w]);
-            weights[w] = line + rest > 0 ? Math.Sqrt(line) / Math.Max(rest, 0.02) : 0;
+            weights[w] = line + rest > 0 ? Math.Sqrt(line) / Math.Max(rest, LeastNoise) : 0;
         }
 
         return weights;

@@ -15,7 +15,7 @@ internal static class PulseVerdict
     private const double LeastShare = 0.5;
     private const int FewestWindows = 6;
 
-    // A swing of a thousandth, the faintest pulse of evidence E3's 0.3 to 2 % with a third lost, has this root mean square: below it nothing lives (chosen).
+    // Root mean square of an amplitude of 0.06 %, a fifth of the faintest pulse in evidence E3: below it nothing lives (chosen).
     private const double StillSwing = 0.0004;
 
     public static PulseWindow[] Windows(IReadOnlyList<PulseComponent> components, PulseFusion fusion, double startS)

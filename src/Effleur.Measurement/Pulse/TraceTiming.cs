@@ -25,7 +25,7 @@ internal static class TraceTiming
         return Fps(trace) < LeastFps || holes > MostHoles * trace.DurationS ? ReadingRefusal.TooSlow : null;
     }
 
-    /// <summary>Pictures a second: the reciprocal of the median step.</summary>
+    /// <summary>Pictures a second: the reciprocal of the mean step, holes left out; 0 when there are fewer than two pictures.</summary>
     public static double Fps(ColourTrace trace)
     {
         if (trace.Count < 2) return 0;

@@ -16,8 +16,18 @@ public class LineMeasureTests
     [InlineData(0.0)]
     [InlineData(27.9)]
     [InlineData(double.NaN)]
-    public void Read_LessThanFourWeeksAfterTheLast_IsTooSoon(double days) =>
-        Assert.All(LineMeasure.Read([Lined.Value], Map, new(days)), r => Assert.Equal(ReadingRefusal.TooSoon, r.Refused));
+    public void Read_LessThanFourWeeksAfterTheLast_IsTooSoonForEveryReading(double days)
+    {
+        IReadOnlyList<Reading> refused = LineMeasure.Read([Lined.Value], Map, new(days)), read = LineMeasure.Read([Lined.Value], Map, new(28));
+
+        Assert.All(refused, r => Assert.Equal(ReadingRefusal.TooSoon, r.Refused));
+        Assert.Equal(read.Select(r => (r.Method, r.Place)), refused.Select(r => (r.Method, r.Place)));
+    }
+
+    // Pictures that agree by chance, or are one and the same, are not without error.
+    [Fact]
+    public void Read_OnePictureThrice_StillHasAnError() =>
+        Assert.All(LineMeasure.Read([Lined.Value, Lined.Value, Lined.Value], Map, new()).Where(r => r.Refused is null), r => Assert.True(r.StandardError > 0));
 
     [Fact]
     public void Read_CoarseAtlas_IsTooFar()

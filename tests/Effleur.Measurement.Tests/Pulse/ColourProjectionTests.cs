@@ -27,7 +27,7 @@ public sealed class ColourProjectionTests
         double swing = signal[100..^100].Max();
         Assert.True(swing > 0.001);
         Assert.DoesNotContain(0, signal);
-        foreach (Range end in (Range[])[..30, ^30..]) Assert.InRange(signal[end].Max() - signal[end].Min(), 1.0 * swing, 2.6 * swing);
+        foreach (Range end in new Range[] { ..30, ^30.. }) Assert.InRange(signal[end].Max() - signal[end].Min(), 1.0 * swing, 2.6 * swing);
     }
 
     [Theory]
