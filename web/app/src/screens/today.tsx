@@ -104,6 +104,7 @@ function Plan({ today, routineId }: PlanProps) {
         {today.patches.map((due) => (
           <PatchDueNote key={due.productId} due={due} />
         ))}
+        <CheckInOffer last={today.last} />
         <section aria-labelledby="week-title">
           <h2 id="week-title">{words.plan.quota(today.quota.done, today.quota.wanted)}</h2>
           <WeekStrip week={today.week} today={today.date} />
@@ -114,7 +115,6 @@ function Plan({ today, routineId }: PlanProps) {
           </p>
         </section>
         <Others today={today} chosen={chosen} choose={(routine) => choose(ofRoutine(routine))} />
-        <CheckInOffer last={today.last} />
         {today.last && (
           <section aria-labelledby="last-title">
             <h2 id="last-title">{t.last}</h2>
