@@ -68,3 +68,11 @@ test("refusalGroups_MeasuredInAnotherRepeat_IsNotListed", () => {
   expect(refusalGroups([refused, reading({})])).toEqual([]);
   expect(refusalGroups([refused, reading({ side: "left" })])).toHaveLength(1);
 });
+
+test("measuredGroups_TwoWaysOfMeasuring_AreNotMixed", () => {
+  const still = reading({ value: 30, standardError: 2, algorithm: "still" });
+  const clip = reading({ value: 50, standardError: 5, algorithm: "clip" });
+  const [group] = measuredGroups([clip, still, still]);
+  expect(group?.readings).toHaveLength(1);
+  expect(group?.readings[0]).toMatchObject({ value: 30, algorithm: "still" });
+});

@@ -19,7 +19,7 @@ const isMeasured = (reading: Reading): reading is Measured =>
 export function measuredGroups(readings: readonly Reading[]): MetricGroup[] {
   const groups = new Map<string, MetricGroup>();
   for (const repeats of byPlace(readings.filter(isMeasured)).values()) {
-    const reading = meanOf(repeats);
+    const reading = surest(repeats);
     const { metric, name, words: what, isExperimental } = reading;
     const group = groups.get(metric) ?? { metric, name, what, isExperimental, readings: [] };
     group.readings.push(reading);
@@ -30,14 +30,24 @@ export function measuredGroups(readings: readonly Reading[]): MetricGroup[] {
 
 const placeOf = ({ metric, zone, side }: Reading) => [metric, zone, side].join(" ");
 
-function byPlace<T extends Reading>(readings: readonly T[]): Map<string, [T, ...T[]]> {
-  const places = new Map<string, [T, ...T[]]>();
+const byPlace = <T extends Reading>(readings: readonly T[]) => groupBy(readings, placeOf);
+
+function groupBy<T>(readings: readonly T[], keyOf: (reading: T) => string): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const reading of readings) {
-    const repeats = places.get(placeOf(reading));
-    if (repeats) repeats.push(reading);
-    else places.set(placeOf(reading), [reading]);
+    const group = groups.get(keyOf(reading));
+    if (group) group.push(reading);
+    else groups.set(keyOf(reading), [reading]);
   }
-  return places;
+  return groups;
+}
+
+/** A clip and a still may measure the same thing in two ways, which are not mixed: the one with the smaller error is shown. */
+function surest(readings: [Measured, ...Measured[]]): Measured {
+  const ways = groupBy(readings, ({ algorithm, version }) => `${algorithm} ${version}`);
+  return [...ways.values()]
+    .map(meanOf)
+    .reduce((best, one) => (one.standardError < best.standardError ? one : best));
 }
 
 /** The mean of repeats; its error is what each says of itself or how they differ, whichever is more. */
