@@ -1,7 +1,5 @@
-using Effleur.Core.Catalogue;
 using Effleur.Core.Frames;
 using Effleur.Core.Geometry;
-using Effleur.Knowledge;
 using Effleur.Measurement.Capture;
 using Effleur.Testing.Straight;
 using FsCheck;
