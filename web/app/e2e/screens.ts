@@ -1,11 +1,12 @@
 /**
  * Looks at every screen in Chromium and checks it with axe: `npm run screens -w @effleur/app -- http://127.0.0.1:5173 out`.
- * CAMERA may name a .y4m or .mjpeg file to stand in for the camera.
+ * CAMERA may name a .y4m or .mjpeg file to stand in for the camera, PHOTO a .jpg for the kept pictures of the check-in's screens.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
+import { mockCheckIns, type CheckInMock } from "./check-in-mock.ts";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 const [, , base = "http://127.0.0.1:5173", out = "screens"] = process.argv;
@@ -139,6 +140,40 @@ async function keepProduct(
       ...more,
     },
   );
+}
+
+const photo = process.env["PHOTO"];
+
+/** Goes through the check-in up to the camera, with a stand-in server that says these things. */
+async function openCapture(page: Page, says: CheckInMock["says"] = [], card = "None"): Promise<void> {
+  await mockCheckIns(page, { says });
+  await openQuestions(page, card);
+  await page.getByRole("button", { name: "To the camera" }).click();
+  await page.waitForSelector(".capture");
+}
+
+async function openQuestions(page: Page, card = "None"): Promise<void> {
+  await page.goto(`${base}/#/check-in/before`);
+  await page.evaluate("sessionStorage.clear()");
+  await page.reload();
+  await page.getByLabel("Camera").fill("laptop on the shelf");
+  await page.getByLabel("Light").fill("ceiling lamp");
+  await page.getByRole("button", { name: card, exact: true }).last().click();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.waitForSelector(".scale");
+}
+
+/** What the guard says, and the screen that shows it. */
+async function showAdvice(page: Page, kind: string, text: string, heldShare = 0): Promise<void> {
+  await openCapture(page, [[500, { type: "advice", kind, text, heldShare }]]);
+  await page.getByText(text).first().waitFor({ timeout: 120_000 });
+  await page.waitForSelector(".oval");
+}
+
+async function openProgress(page: Page, mock: CheckInMock): Promise<void> {
+  await mockCheckIns(page, { ...(photo !== undefined && { photo }), ...mock });
+  await page.goto(`${base}/#/progress`);
+  await page.waitForSelector(".progress");
 }
 
 const today = new Date().toISOString().slice(0, 10);
@@ -324,6 +359,85 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto(`${base}/#/history`);
     await page.waitForSelector(".row");
   },
+  async checkIn(page) {
+    await mockCheckIns(page);
+    await page.goto(`${base}/#/check-in/after/1`);
+    await page.waitForSelector(".check-in");
+    await page.getByRole("button", { name: "Wiped off just now" }).click();
+  },
+  async checkInQuestions(page) {
+    await mockCheckIns(page);
+    await openQuestions(page);
+    await page.getByLabel(/stressed/).focus();
+    for (let i = 0; i < 2; i++) await page.keyboard.press("ArrowRight");
+  },
+  async captureDark(page) {
+    await showAdvice(page, "tooDark", "A little more light from in front of you.");
+  },
+  async captureHold(page) {
+    await showAdvice(page, "hold", "Good. Stay like this.", 0.6);
+  },
+  async captureClip(page) {
+    await openCapture(page, [
+      [500, { type: "advice", kind: "hold", text: "Good. Stay like this.", heldShare: 1 }],
+      [600, { type: "shoot" }],
+    ]);
+    await page.getByText(/(5[0-6]|4\d) s to go/).waitFor({ timeout: 120_000 });
+  },
+  async captureSide(page) {
+    await openCapture(page, [
+      [
+        500,
+        { type: "advice", kind: "handsOnFace", text: "Take your hands away from your face.", heldShare: 0 },
+      ],
+    ]);
+    await page.getByRole("button", { name: "Skip this" }).click();
+    await page.getByRole("button", { name: "Take it as it is" }).waitFor({ timeout: 120_000 });
+  },
+  async captureCard(page) {
+    await openCapture(page, [], "Grey card");
+    await page.waitForSelector(".card-square", { timeout: 120_000 });
+  },
+  async captureHidden(page) {
+    await page.addInitScript(`localStorage.setItem("effleur.preferences", '{"noScores":true}')`);
+    await showAdvice(page, "tooFar", "Come a little nearer.");
+    await page.waitForTimeout(3000);
+  },
+  async captureRefused(page) {
+    await page.addInitScript({ content: refuseCamera });
+    await openCapture(page).catch(() => undefined);
+    await page.waitForSelector(".notice");
+  },
+  async checked(page) {
+    await mockCheckIns(page, photo === undefined ? {} : { photo });
+    await page.goto(`${base}/#/checked/1`);
+    await page.waitForSelector(".readings");
+  },
+  async progressEmpty(page) {
+    await openProgress(page, { progress: "empty" });
+  },
+  async progressFew(page) {
+    await openProgress(page, { progress: "few" });
+  },
+  async progressFull(page) {
+    await openProgress(page, { progress: "full" });
+  },
+  async progressNoScores(page) {
+    await page.addInitScript(`localStorage.setItem("effleur.preferences", '{"noScores":true}')`);
+    await openProgress(page, { progress: "full" });
+  },
+  async progressFaces(page) {
+    await openProgress(page, { progress: "full" });
+    await page.getByRole("button", { name: "Look at two pictures" }).click();
+    await page.waitForSelector(".face-slider", { timeout: 120_000 });
+    await page.locator(".face-slider").scrollIntoViewIfNeeded();
+  },
+  async progressSorting(page) {
+    await openProgress(page, { progress: "full" });
+    await page.getByRole("button", { name: "Sort pictures without knowing" }).click();
+    await page.waitForSelector(".sort-pair img");
+    await page.locator(".sort-pair").scrollIntoViewIfNeeded();
+  },
   async refused(page) {
     await page.addInitScript({ content: refuseCamera });
     await openSession(page, { routineId: "first-touch", mode: "mirror", source: "camera" });
@@ -341,7 +455,7 @@ async function lookAt(browser: Browser, look: string, screen: string): Promise<n
   });
   await screens[screen]?.(page);
   if (look === "phone-large") await page.evaluate("document.documentElement.style.fontSize = '200%'");
-  await page.screenshot({ path: join(out, `${screen}-${look}.png`) });
+  await page.screenshot({ path: join(out, `${screen}-${look}.png`), fullPage: process.env["FULL"] === "1" });
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze();
   for (const found of violations)
     console.log(

@@ -23,6 +23,9 @@ const ProductPage = lazy(() => import("./screens/product.tsx"));
 const RoutineEditor = lazy(() => import("./screens/routine-editor.tsx"));
 const ReplayPage = lazy(() => import("./screens/replay.tsx"));
 const OpenReplayPage = lazy(() => import("./screens/open-replay.tsx"));
+const CheckInPage = lazy(() => import("./screens/check-in.tsx"));
+const CheckedPage = lazy(() => import("./screens/checked.tsx"));
+const ProgressPage = lazy(() => import("./screens/progress.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
 
 export function App() {
@@ -33,6 +36,13 @@ export function App() {
     document.title = `${words.titles[route.screen]} · Effleur`;
   }, [route]);
   if (route.screen === "session") return <Session key={hash} route={route} />;
+  // The camera has the whole window, so the check-in brings its own page.
+  if (route.screen === "checkIn")
+    return (
+      <Suspense fallback={<Waiting />}>
+        <CheckInPage key={hash} route={route} />
+      </Suspense>
+    );
   return (
     <Page route={route}>
       <Suspense fallback={<Waiting />}>{content(route)}</Suspense>
@@ -52,7 +62,7 @@ function Session({ route }: { route: Extract<Route, { screen: "session" }> }) {
   );
 }
 
-function content(route: Exclude<Route, { screen: "session" }>) {
+function content(route: Exclude<Route, { screen: "session" | "checkIn" }>) {
   if (route.screen === "history") return <History />;
   if (route.screen === "detail") return <SessionDetailPage key={route.id} id={route.id} />;
   if (route.screen === "end") return <EndCard key={route.id} id={route.id} />;
@@ -69,6 +79,8 @@ function content(route: Exclude<Route, { screen: "session" }>) {
   if (route.screen === "privacy") return <PrivacyPage />;
   if (route.screen === "shelf") return <ShelfPage />;
   if (route.screen === "product") return <ProductPage key={route.id} id={route.id} />;
+  if (route.screen === "checked") return <CheckedPage key={route.id} id={route.id} />;
+  if (route.screen === "progress") return <ProgressPage />;
   if (route.screen === "routines") return <Routines />;
   if (route.screen === "routine")
     return <RoutineEditor key={route.id ?? `new/${route.from}`} id={route.id} from={route.from} />;

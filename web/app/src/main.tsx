@@ -11,6 +11,8 @@ import "./styles/symptoms.css";
 import "./styles/pressure.css";
 import "./styles/shelf.css";
 import "./styles/replay.css";
+import "./styles/check-in.css";
+import "./styles/progress.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

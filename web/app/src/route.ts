@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { CheckInKind } from "./api/check-in-types.ts";
 import type { SessionSource } from "./api/types.ts";
 
 export type Route =
@@ -20,6 +21,9 @@ export type Route =
   | { screen: "technique"; id: string }
   | { screen: "atlas"; picked: string }
   | { screen: "evidence"; id: string }
+  | { screen: "checkIn"; kind: CheckInKind; sessionId: string | null }
+  | { screen: "checked"; id: string }
+  | { screen: "progress" }
   | { screen: "session"; id: string; routineId: string; source: SessionSource };
 
 const sources: readonly string[] = ["camera", "demo", "none"] satisfies SessionSource[];
@@ -37,6 +41,9 @@ export function readRoute(hash: string): Route {
   if (screen === "evidence") return { screen: "evidence", id: id ?? "" };
   if (screen === "session" && id && routineId && isSource(source))
     return { screen: "session", id, routineId, source };
+  if (screen === "check-in") return { screen: "checkIn", kind: kindOf(id), sessionId: routineId || null };
+  if (screen === "checked" && id) return { screen: "checked", id };
+  if (screen === "progress") return { screen: "progress" };
   if (screen === "start" && id) return { screen: "today", routineId: id };
   if (
     screen === "plan" ||
@@ -53,6 +60,9 @@ export function readRoute(hash: string): Route {
   if (screen === "routine" && id) return { screen: "routine", id, from: null };
   return { screen: "today" };
 }
+
+const kindOf = (text: string | undefined): CheckInKind =>
+  text === "before" || text === "after" ? text : "anytime";
 
 /** The pieces of an address; a broken escape is read as it stands, so that a mangled link still opens a page. */
 function parts(hash: string): string[] {
@@ -80,6 +90,17 @@ export const productAddress = (id: string) => `#/product/${encodeURIComponent(id
 
 /** A kept recording, to be watched again. */
 export const replayAddress = (id: string) => `#/replay/${encodeURIComponent(id)}`;
+
+/** A check-in, of a session when it is about one. */
+export const checkInAddress = (kind: CheckInKind, sessionId?: string) =>
+  [
+    "#/check-in",
+    ...(kind === "anytime" ? [] : [kind]),
+    ...(sessionId ? [encodeURIComponent(sessionId)] : []),
+  ].join("/");
+
+/** What a check-in measured. */
+export const checkedAddress = (id: string) => `#/checked/${encodeURIComponent(id)}`;
 
 /** A running session has an address of its own, so a reload goes on with it. */
 export function sessionAddress(id: string, routineId: string, source: SessionSource): string {

@@ -32,11 +32,31 @@ export {
   startVision,
   type RunningVision,
   type StartVisionOptions,
+  type Still,
   type VisionStatus,
 } from "./start-vision.ts";
-export { openCamera, type Camera, type CameraOpening, type CameraTrouble } from "./camera/open-camera.ts";
+export {
+  openCamera,
+  type Camera,
+  type CameraOpening,
+  type CameraTrouble,
+  type CameraUse,
+} from "./camera/open-camera.ts";
+export { lockCamera, type CameraAspect, type CameraLock } from "./camera/camera-lock.ts";
 export { sceneOf, type Scene } from "./scene/scene-watch.ts";
 export type { TimedPicture } from "./source/video-pictures.ts";
 export { fitPose, project, type Pose } from "./geometry/fit-pose.ts";
 export { projectSurface } from "./geometry/project-surface.ts";
 export type { HeadGeometry, SurfaceSample } from "./geometry/head.ts";
+export { cardColour, type CardFault, type Square } from "./atlas/card-patch.ts";
+export { decodeAtlas, encodeAtlas, isScale, type CardColour, type FaceAtlas } from "./atlas/atlas-codec.ts";
+export { scaleByCard, scaleByIris, type FaceScale } from "./atlas/face-scale.ts";
+export {
+  atlasSize,
+  onto,
+  pixelsOf,
+  unwrapFace,
+  warpPicture,
+  type Unwrapped,
+  type UnwrappedHead,
+} from "./atlas/unwrap.ts";

@@ -1,4 +1,16 @@
 import type {
+  CheckInDetail,
+  CheckInKind,
+  CheckInQuestions,
+  CheckInSummary,
+  Measured,
+  NewCheckIn,
+  Progress,
+  ScaleAnswer,
+  Sorted,
+  Sorting,
+} from "./check-in-types.ts";
+import type {
   Adherence,
   Answer,
   Atlas,
@@ -67,6 +79,12 @@ const send = (method: "POST" | "PUT", body: unknown): RequestInit => ({
 });
 const post = (body: unknown) => send("POST", body);
 const seg = encodeURIComponent;
+
+const octets = (method: "POST" | "PUT", body: Blob | Uint8Array<ArrayBuffer>, type: string): RequestInit => ({
+  method,
+  headers: { "content-type": type },
+  body,
+});
 
 const pageSize = 30;
 
@@ -159,5 +177,27 @@ export const api = {
     return call<Replay>(`/recordings/coach?${what}=${seg(id)}`, { method: "POST", headers, body: file });
   },
   trends: () => call<TrendList>("/trends"),
+  checkInQuestions: (kind: CheckInKind) => call<CheckInQuestions>(`/check-ins/questions?kind=${kind}`),
+  addCheckIn: (checkIn: NewCheckIn) => call<{ id: string }>("/check-ins", post(checkIn)),
+  addClip: (id: string, recording: Blob) =>
+    call<Measured>(`/check-ins/${seg(id)}/clips`, octets("POST", recording, "application/octet-stream")),
+  addAtlas: (id: string, atlas: Uint8Array<ArrayBuffer>) =>
+    call<Measured>(`/check-ins/${seg(id)}/atlases`, octets("POST", atlas, "application/octet-stream")),
+  saveAnswers: (id: string, answers: ScaleAnswer[]) =>
+    call<undefined>(`/check-ins/${seg(id)}/answers`, send("PUT", { answers })),
+  endCheckIn: (id: string) => call<CheckInDetail>(`/check-ins/${seg(id)}/end`, post({})),
+  checkIns: (before?: string) =>
+    call<{ checkIns: CheckInSummary[] }>(
+      `/check-ins?limit=${pageSize}${before ? `&before=${seg(before)}` : ""}`,
+    ),
+  checkIn: (id: string) => call<CheckInDetail>(`/check-ins/${seg(id)}`),
+  removeCheckIn: (id: string) => call<undefined>(`/check-ins/${seg(id)}`, { method: "DELETE" }),
+  checkInPhotoUrl: (id: string) => `/api/check-ins/${seg(id)}/photo`,
+  keepCheckInPhoto: (id: string, photo: Blob) =>
+    call<undefined>(`/check-ins/${seg(id)}/photo`, octets("PUT", photo, "image/jpeg")),
+  removeCheckInPhoto: (id: string) => call<undefined>(`/check-ins/${seg(id)}/photo`, { method: "DELETE" }),
+  progressOf: () => call<Progress>("/progress"),
+  sorting: () => call<Sorting>("/sorting"),
+  sort: (id: string, after: "first" | "second") => call<Sorted>(`/sorting/${seg(id)}`, post({ after })),
   recordingUrl: (id: string) => `/api/sessions/${seg(id)}/recording`,
 };

@@ -1,88 +1,16 @@
+import { FrameLink, lineUrl, type FrameLinkSettings } from "./frame-link.ts";
 import { commandText, readMessage, type CommandName, type LiveMessage } from "./messages.ts";
 
-export type LinkState = "opening" | "open" | "lost" | "closed";
+export type { LinkState, Socket } from "./frame-link.ts";
 
-/** The part of a WebSocket that is used; a test brings its own. */
-export type Socket = Pick<WebSocket, "send" | "close" | "bufferedAmount" | "readyState" | "binaryType"> & {
-  onopen: ((event: Event) => void) | null;
-  onmessage: ((event: MessageEvent) => void) | null;
-  onclose: ((event: CloseEvent) => void) | null;
-};
-
-export interface LiveLinkSettings {
-  url: string;
-  onMessage: (message: LiveMessage) => void;
-  onLink: (state: LinkState) => void;
-  open?: (url: string) => Socket;
-  later?: (act: () => void, ms: number) => number;
-  cancel?: (timer: number) => void;
-}
-
-// Three of the largest frames: behind that, a newer frame is worth more than an older one.
-const mostBufferedBytes = 3 * 6444;
-const firstWaitMs = 500;
-const longestWaitMs = 8000;
-// The server has said its last word: ended, replaced or refused (1000, 1008), or a fault that would come again (1007, 1009).
-const finalCodes = new Set([1000, 1007, 1008, 1009]);
-const isOpen = 1;
-
-/** The live session's line: frames out with back-pressure, messages in, and the same session again after a break. */
-export class LiveLink {
-  private socket: Socket | null = null;
-  private waitMs = firstWaitMs;
-  private timer: number | null = null;
-  private closed = false;
-  private readonly settings: Required<LiveLinkSettings>;
-
-  constructor(settings: LiveLinkSettings) {
-    this.settings = {
-      open: (url) => new WebSocket(url),
-      later: (act, ms) => window.setTimeout(act, ms),
-      cancel: (timer) => window.clearTimeout(timer),
-      ...settings,
-    };
-    this.connect();
-  }
-
-  /** False when the frame was left out because the line is busy or down. */
-  sendFrame(bytes: Uint8Array<ArrayBuffer>): boolean {
-    if (this.socket?.readyState !== isOpen || this.socket.bufferedAmount > mostBufferedBytes) return false;
-    this.socket.send(bytes);
-    return true;
+/** The live session's line: the same session again after a break. */
+export class LiveLink extends FrameLink<LiveMessage> {
+  constructor(settings: Omit<FrameLinkSettings<LiveMessage>, "read">) {
+    super({ ...settings, read: readMessage });
   }
 
   command(name: CommandName): boolean {
-    if (this.socket?.readyState !== isOpen) return false;
-    this.socket.send(commandText(name));
-    return true;
-  }
-
-  close(): void {
-    this.closed = true;
-    if (this.timer !== null) this.settings.cancel(this.timer);
-    this.socket?.close();
-  }
-
-  private connect(): void {
-    const socket = this.settings.open(this.settings.url);
-    this.socket = socket;
-    socket.onopen = () => {
-      this.waitMs = firstWaitMs;
-      this.settings.onLink("open");
-    };
-    socket.onmessage = ({ data }) => {
-      const message = typeof data === "string" ? readMessage(data) : null;
-      if (message) this.settings.onMessage(message);
-    };
-    socket.onclose = ({ code }) => this.lost(code);
-  }
-
-  private lost(code: number): void {
-    if (this.closed) return;
-    if (finalCodes.has(code)) return this.settings.onLink("closed");
-    this.settings.onLink("lost");
-    this.timer = this.settings.later(() => this.connect(), this.waitMs);
-    this.waitMs = Math.min(longestWaitMs, this.waitMs * 2);
+    return this.sendText(commandText(name));
   }
 }
 
@@ -95,8 +23,8 @@ export interface LiveWishes {
 export function liveUrl(
   id: string,
   { talk, handSize }: LiveWishes,
-  page: Pick<Location, "protocol" | "host"> = window.location,
+  page?: Pick<Location, "protocol" | "host">,
 ): string {
   const wishes = new URLSearchParams({ talk, ...(handSize !== null && { handSize: handSize.toFixed(3) }) });
-  return `${page.protocol === "https:" ? "wss" : "ws"}://${page.host}/live/${encodeURIComponent(id)}?${wishes.toString()}`;
+  return lineUrl(`/live/${encodeURIComponent(id)}?${wishes.toString()}`, page);
 }

@@ -1,4 +1,12 @@
-import { openCamera, startVision, type CameraTrouble, type Frame, type Scene } from "@effleur/vision";
+import {
+  openCamera,
+  startVision,
+  type CameraTrouble,
+  type CameraUse,
+  type Frame,
+  type RunningVision,
+  type Scene,
+} from "@effleur/vision";
 import { useEffect, useRef, type RefObject } from "react";
 
 /** Why there is no mirror: the camera's reasons, no film to play, or eyes that could not be loaded. */
@@ -8,8 +16,10 @@ export interface SeeingUse {
   source: "camera" | "demo";
   /** Microseconds of the session that are already behind it, after a reload. */
   startUs: number;
+  /** What the camera's pictures are for; watching where nothing is said. */
+  cameraUse?: CameraUse;
   onFrame: (bytes: Uint8Array<ArrayBuffer>, frame: Frame) => void;
-  onReady: () => void;
+  onReady: (vision: RunningVision) => void;
   onScene: (scene: Scene) => void;
   onTrouble: (trouble: SeeingTrouble) => void;
   onEnded: () => void;
@@ -34,7 +44,7 @@ export function useSeeing(video: RefObject<HTMLVideoElement | null>, use: Seeing
     const see = () => startSeeing(element, latest, ending.signal, trouble, source === "demo");
     if (source === "demo") see();
     else
-      void showCamera(element, ending.signal, trouble).then((shown) => {
+      void showCamera(element, latest.current.cameraUse, ending.signal, trouble).then((shown) => {
         if (shown && !ending.signal.aborted) see();
       });
     return () => ending.abort();
@@ -43,8 +53,13 @@ export function useSeeing(video: RefObject<HTMLVideoElement | null>, use: Seeing
 
 type Tell = (why: SeeingTrouble) => void;
 
-async function showCamera(video: HTMLVideoElement, signal: AbortSignal, trouble: Tell): Promise<boolean> {
-  const opening = await openCamera(trouble);
+async function showCamera(
+  video: HTMLVideoElement,
+  cameraUse: CameraUse | undefined,
+  signal: AbortSignal,
+  trouble: Tell,
+): Promise<boolean> {
+  const opening = await openCamera(trouble, undefined, cameraUse);
   if (opening.kind === "trouble") {
     trouble(opening.trouble);
     return false;
@@ -73,7 +88,7 @@ function startSeeing(
   const begin = () => {
     if (ready) return;
     ready = true;
-    use.current.onReady();
+    use.current.onReady(vision);
     // The film must not run while the models load, or its first strokes are never seen.
     if (film) playFilm(video, signal, trouble);
   };

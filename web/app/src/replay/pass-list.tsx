@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Pass, Replay } from "../api/types.ts";
+import { wantsNoScores } from "../session/preferences.ts";
 import { techniquesOf } from "../symptoms/opinions.tsx";
 import { watchTime } from "../ui/when.ts";
 import { words } from "../words.ts";
@@ -53,9 +54,14 @@ const PassButton = memo(
         <span>
           {name}, {words.history.sides[pass.side]}
         </span>
-        <span className="muted">{pass.score === null ? words.history.unseen : Math.round(pass.score)}</span>
+        <span className="muted">{scoreOf(pass)}</span>
       </button>
     );
   },
   (a, b) => a.pass === b.pass && a.isNow === b.isNow,
 );
+
+function scoreOf({ score }: Pass): string {
+  if (score === null) return words.history.unseen;
+  return wantsNoScores() ? "" : String(Math.round(score));
+}

@@ -4,6 +4,9 @@ import type { Head, SessionDetail } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { CoverageMap } from "../ui/coverage-map.tsx";
 import { Opinions } from "../symptoms/opinions.tsx";
+import { checkInAddress } from "../route.ts";
+import { wantsNoScores } from "../session/preferences.ts";
+import { inWords } from "../ui/in-words.ts";
 import { LoadedView } from "../ui/page.tsx";
 import { words } from "../words.ts";
 
@@ -19,6 +22,8 @@ export function EndCard({ id }: { id: string }) {
 const w = words.end;
 
 function Card({ session, head }: { session: SessionDetail; head: Head }) {
+  const noScores = wantsNoScores();
+  const score = inWords(session.scoreWords ?? words.end.noScore, noScores);
   return (
     <div className="card">
       <div className="card-words">
@@ -27,7 +32,9 @@ function Card({ session, head }: { session: SessionDetail; head: Head }) {
           <h1>{session.status === "finished" ? w.title : w.stopped}</h1>
           <p className="facts">
             <span>{w.minutes(session.activeS)}</span>
-            {session.passesSeen > 0 && <span>{w.strokes(session.passesSeen, session.passesWanted)}</span>}
+            {session.passesSeen > 0 && !noScores && (
+              <span>{w.strokes(session.passesSeen, session.passesWanted)}</span>
+            )}
           </p>
         </div>
         {session.wentWell.length > 0 && (
@@ -48,8 +55,14 @@ function Card({ session, head }: { session: SessionDetail; head: Head }) {
             <p>{session.nextTime}</p>
           </section>
         )}
-        <p className="muted">{session.scoreWords ?? words.end.noScore}</p>
+        {score && <p className="muted">{score}</p>}
         <Opinions session={session} />
+        <section className="check-in-offer">
+          <a className="button" href={checkInAddress("after", session.id)}>
+            {words.checkIn.offers.after}
+          </a>
+          <p className="muted">{words.checkIn.offerNote}</p>
+        </section>
         <p className="actions">
           <a className="button button-first" href="#/">
             {w.home}

@@ -18,6 +18,9 @@ export function History() {
             <div>
               <Sessions first={sessions} />
               <p>
+                <a href="#/progress">{words.progress.open}</a>
+              </p>
+              <p>
                 <a href="#/replay">{words.replay.open}</a>
               </p>
             </div>

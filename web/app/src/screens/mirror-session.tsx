@@ -102,7 +102,7 @@ function Mirror({ id, source, head, routine }: MirrorProps & { head: Head; routi
       />
       <MirrorStage
         {...{ head, routine, state, rate, source, startUs, zonesLeftOut }}
-        hideFace={preferences.hideFace}
+        hideFace={preferences.hideFace || preferences.noScores}
         painted={preferences.paint}
         onFrame={(bytes, frame) => {
           sendFrame(bytes);

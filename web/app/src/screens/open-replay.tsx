@@ -4,6 +4,7 @@ import type { Head, Library } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { ReplayView } from "../replay/replay-view.tsx";
 import { useOpenFile, type OpenedFile } from "../replay/use-open-file.ts";
+import { wantsNoScores } from "../session/preferences.ts";
 import { LoadedView } from "../ui/page.tsx";
 import { words } from "../words.ts";
 
@@ -86,7 +87,9 @@ function Opened({ opened, head }: { opened: OpenedFile; head: Head }) {
         {name}
       </h2>
       <p className="muted">{[w.madeBy(recording.header.app), view.cut].filter(Boolean).join(" ")}</p>
-      {view.score !== null && <p>{w.score(view.score, view.passes.filter((pass) => pass.seen).length)}</p>}
+      {view.score !== null && !wantsNoScores() && (
+        <p>{w.score(view.score, view.passes.filter((pass) => pass.seen).length)}</p>
+      )}
       <ReplayView key={opened.serial} {...{ head, view, recording }} />
     </section>
   );

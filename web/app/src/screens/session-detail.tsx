@@ -4,7 +4,9 @@ import type { Head, SessionDetail } from "../api/types.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { Share } from "../replay/share.tsx";
 import { replayAddress } from "../route.ts";
+import { wantsNoScores } from "../session/preferences.ts";
 import { CoverageMap } from "../ui/coverage-map.tsx";
+import { inWords } from "../ui/in-words.ts";
 import { LoadedView } from "../ui/page.tsx";
 import { PassChart } from "../ui/pass-chart.tsx";
 import { PassTable } from "../ui/pass-table.tsx";
@@ -24,6 +26,7 @@ export function SessionDetailPage({ id }: { id: string }) {
 const w = words.history;
 
 function Detail({ session, head }: { session: SessionDetail; head: Head }) {
+  const noScores = wantsNoScores();
   return (
     <div className="detail">
       <header>
@@ -36,9 +39,9 @@ function Detail({ session, head }: { session: SessionDetail; head: Head }) {
         {session.status !== "finished" && (
           <p className={`mark mark-${session.status}`}>{w[session.status]}</p>
         )}
-        <p>{session.scoreWords ?? words.end.noScore}</p>
+        <p>{inWords(session.scoreWords ?? words.end.noScore, noScores)}</p>
       </header>
-      {session.passes.length > 0 && (
+      {session.passes.length > 0 && !noScores && (
         <section aria-labelledby="passes-title">
           <h2 id="passes-title">{w.passes}</h2>
           <p className="muted">{w.passesNote}</p>

@@ -16,7 +16,7 @@ import { LeftOutToday } from "../person/left-out-today.tsx";
 import { SessionCheck } from "../person/session-check.tsx";
 import { weekdayName } from "../plan/days.ts";
 import { WeekStrip } from "../plan/week-strip.tsx";
-import { productAddress, sessionAddress } from "../route.ts";
+import { checkInAddress, productAddress, sessionAddress } from "../route.ts";
 import { SessionProductNote } from "../shelf/session-product.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { SessionRow } from "../ui/session-row.tsx";
@@ -104,6 +104,7 @@ function Plan({ today, routineId }: PlanProps) {
         {today.patches.map((due) => (
           <PatchDueNote key={due.productId} due={due} />
         ))}
+        <CheckInOffer last={today.last} />
         <section aria-labelledby="week-title">
           <h2 id="week-title">{words.plan.quota(today.quota.done, today.quota.wanted)}</h2>
           <WeekStrip week={today.week} today={today.date} />
@@ -141,6 +142,34 @@ function Chosen({ choice, anchor }: { choice: Choice; anchor: string }) {
       ))}
       {choice.product && <SessionProductNote product={choice.product} />}
     </>
+  );
+}
+
+/** Chosen: a flush is gone after some tens of minutes, so for two hours a check-in still tells how long it lasts. */
+const lastsMin = 120;
+
+/** Measuring, before a session or after the one that has just been. */
+function CheckInOffer({ last }: { last: SessionSummary | null }) {
+  const w = words.checkIn;
+  const [nowMs] = useState(() => Date.now());
+  const minutes = last?.endedAt ? Math.round((nowMs - Date.parse(last.endedAt)) / 60_000) : Infinity;
+  const isAfter = last !== null && minutes <= lastsMin;
+  return (
+    <section className="check-in-offer" aria-labelledby="check-in-title">
+      <h2 id="check-in-title">{words.titles.checkIn}</h2>
+      <p className="muted">{isAfter ? w.againNote(minutes) : w.offerNote}</p>
+      <p className="actions">
+        <a className="button" href={isAfter ? checkInAddress("after", last.id) : checkInAddress("before")}>
+          {isAfter ? w.offers.after : w.offers.before}
+        </a>
+        <a className="button button-plain" href={checkInAddress("anytime")}>
+          {w.offers.anytime}
+        </a>
+      </p>
+      <p>
+        <a href="#/progress">{words.progress.open}</a>
+      </p>
+    </section>
   );
 }
 

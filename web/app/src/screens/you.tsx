@@ -9,8 +9,10 @@ import { SaveLine } from "../person/save-line.tsx";
 import { useFollows, useProfile } from "../person/use-profile.ts";
 import { ToolsPicker, WhenPicker } from "../person/when-picker.tsx";
 import { Reminders } from "../reminders/reminders.tsx";
+import { usePreferences } from "../session/preferences.ts";
 import { SkinQuestions } from "../shelf/skin-questions.tsx";
 import { LoadedView } from "../ui/page.tsx";
+import { Switch } from "../ui/switch.tsx";
 import { words } from "../words.ts";
 
 const w = words.you;
@@ -65,6 +67,7 @@ function You({ kept, questions, library }: YouProps) {
         </button>
         <SaveLine state={state} />
       </div>
+      <NoScores />
       <Reminders />
       <p className="actions">
         <a className="button button-plain" href="#/pressure">
@@ -75,6 +78,21 @@ function You({ kept, questions, library }: YouProps) {
         </a>
       </p>
     </div>
+  );
+}
+
+/** For whoever would rather not see figures about themselves, or their face. */
+function NoScores() {
+  const [{ noScores }, change] = usePreferences();
+  return (
+    <Part title={words.progress.title}>
+      <Switch
+        label={words.progress.noScores}
+        note={words.progress.noScoresNote}
+        on={noScores}
+        set={(on) => change({ noScores: on })}
+      />
+    </Part>
   );
 }
 

@@ -24,6 +24,8 @@ export interface Preferences {
   hatching: boolean;
   /** Whether the skin is painted where hands were. */
   paint: boolean;
+  /** Words only: no figure about the person and no face, on any screen. */
+  noScores: boolean;
 }
 
 // The rate: a little under the engine's own pace, to match strokes as long as a breath (chosen).
@@ -41,6 +43,7 @@ export const usual: Preferences = {
   hideFace: false,
   hatching: true,
   paint: true,
+  noScores: false,
 };
 
 export const rates = { least: 0.6, most: 1.4 };
@@ -56,7 +59,9 @@ export function readPreferences(text: string | null): Preferences {
     kept = null;
   }
   const held: Record<string, unknown> = kept !== null && typeof kept === "object" ? { ...kept } : {};
-  const flag = (name: "voice" | "sounds" | "vibration" | "lamp" | "hideFace" | "hatching" | "paint") => {
+  const flag = (
+    name: "voice" | "sounds" | "vibration" | "lamp" | "hideFace" | "hatching" | "paint" | "noScores",
+  ) => {
     const value = held[name];
     return typeof value === "boolean" ? value : usual[name];
   };
@@ -79,6 +84,7 @@ export function readPreferences(text: string | null): Preferences {
     hideFace: flag("hideFace"),
     hatching: flag("hatching"),
     paint: flag("paint"),
+    noScores: flag("noScores"),
   };
 }
 
@@ -93,3 +99,6 @@ export function usePreferences(): [Preferences, (change: Partial<Preferences>) =
   }, []);
   return [preferences, change];
 }
+
+/** Whether the person would rather have words only; a screen reads it when it opens. */
+export const wantsNoScores = () => readPreferences(localStorage.getItem(place)).noScores;

@@ -10,6 +10,7 @@ const links = [
   { screen: "shelf", to: "#/shelf" },
   { screen: "routines", to: "#/routines" },
   { screen: "history", to: "#/history" },
+  { screen: "progress", to: "#/progress" },
   { screen: "you", to: "#/you" },
 ] as const;
 
@@ -25,6 +26,8 @@ const partOf: Partial<Record<Route["screen"], Route["screen"]>> = {
   product: "shelf",
   privacy: "you",
   pressure: "you",
+  checkIn: "progress",
+  checked: "progress",
 };
 
 /** The quiet page around everything that is not a session. */

@@ -1,4 +1,5 @@
 import type { SessionSummary } from "../api/types.ts";
+import { wantsNoScores } from "../session/preferences.ts";
 import { words } from "../words.ts";
 import { momentOf } from "./when.ts";
 
@@ -9,7 +10,10 @@ export function modeWord(session: SessionSummary): string {
 
 /** One session in a list, as a link to its page. */
 export function SessionRow({ session }: { session: SessionSummary }) {
-  const seen = session.passesSeen > 0 ? words.end.strokes(session.passesSeen, session.passesWanted) : null;
+  const seen =
+    session.passesSeen > 0 && !wantsNoScores()
+      ? words.end.strokes(session.passesSeen, session.passesWanted)
+      : null;
   return (
     <a className="row" href={`#/history/${encodeURIComponent(session.id)}`}>
       <span className="row-title">{session.routineName}</span>

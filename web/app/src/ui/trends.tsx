@@ -1,5 +1,7 @@
 import type { TechniqueTrend, TrendList, TrendSession } from "../api/types.ts";
+import { wantsNoScores } from "../session/preferences.ts";
 import { words } from "../words.ts";
+import { inWords } from "./in-words.ts";
 import { TrendChart } from "./trend-chart.tsx";
 import { momentOf } from "./when.ts";
 
@@ -32,12 +34,15 @@ export function Trends({ list }: { list: TrendList }) {
 }
 
 function Technique({ trend }: { trend: TechniqueTrend }) {
+  const noScores = wantsNoScores();
+  const said = trend.words.filter((line) => inWords(line, noScores)).join(" ");
+  if (noScores) return <TrendWords name={trend.name} said={said} />;
   const scores = trend.sessions.map((session) => ({ session, ...session.score }));
   const speeds = trend.sessions.flatMap((session) => (session.speed ? [{ session, ...session.speed }] : []));
   return (
     <article className="trend">
       <h3>{trend.name}</h3>
-      <p>{trend.words.join(" ")}</p>
+      <p>{said}</p>
       <div className="trend-charts">
         <TrendChart label={w.scoreOf(trend.name)} unit={w.score} points={scores} most={100} />
         {speeds.length > 0 && <TrendChart label={w.speedOf(trend.name)} unit={w.speed} points={speeds} />}
@@ -49,6 +54,13 @@ function Technique({ trend }: { trend: TechniqueTrend }) {
     </article>
   );
 }
+
+const TrendWords = ({ name, said }: { name: string; said: string }) => (
+  <article className="trend">
+    <h3>{name}</h3>
+    <p>{said}</p>
+  </article>
+);
 
 const plusMinus = ({ mean, spread }: { mean: number; spread: number }, digits: number) =>
   `${mean.toFixed(digits)} ± ${spread.toFixed(digits)}`;

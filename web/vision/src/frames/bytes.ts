@@ -52,6 +52,10 @@ export class ByteReader {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
+  u8(): number {
+    return this.view.getUint8(this.take(1));
+  }
+
   u16(): number {
     return this.view.getUint16(this.take(2), true);
   }

@@ -18,3 +18,7 @@ export const newVideoPoints = (count: number): VideoPoints => new Float32Array(3
 export function pointAt(points: VideoPoints, index: number): VideoPoint {
   return videoPoint(points[3 * index] ?? NaN, points[3 * index + 1] ?? NaN, points[3 * index + 2] ?? NaN);
 }
+
+/** The same points in a picture that many times as large. */
+export const enlargedPoints = (points: VideoPoints, times: number): VideoPoints =>
+  points.map((value) => times * value) as VideoPoints;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { cameraPictures } from "./camera-pictures.ts";
 
 class FakeFrame {
@@ -35,7 +35,7 @@ function processorOf(frames: FakeFrame[]) {
 
 async function all(frames: FakeFrame[], signal = new AbortController().signal, startUs = 0) {
   const taken = [];
-  for await (const picture of cameraPictures(track, signal, startUs, processorOf(frames)))
+  for await (const picture of cameraPictures(track, signal, startUs, undefined, processorOf(frames)))
     taken.push(picture);
   return taken;
 }
@@ -68,9 +68,34 @@ describe("cameraPictures", () => {
   it("stopped_endsAndLetsTheNextPictureGo", async () => {
     const ending = new AbortController();
     const frames = [new FakeFrame(0), new FakeFrame(50_000)];
-    for await (const { sequence } of cameraPictures(track, ending.signal, 0, processorOf(frames))) {
+    for await (const { sequence } of cameraPictures(
+      track,
+      ending.signal,
+      0,
+      undefined,
+      processorOf(frames),
+    )) {
       expect(sequence).toBe(0);
       ending.abort();
     }
+  });
+
+  it("wholeWanted_comesWithTheSamePicture", async () => {
+    vi.stubGlobal("createImageBitmap", (frame: FakeFrame) => Promise.resolve({ of: frame.timestamp }));
+    let wants = false;
+    const wholes: unknown[] = [];
+    const pictures = cameraPictures(
+      track,
+      new AbortController().signal,
+      0,
+      () => wants,
+      processorOf([new FakeFrame(0), new FakeFrame(50_000)]),
+    );
+    for await (const { whole } of pictures) {
+      wholes.push(whole);
+      wants = true;
+    }
+    expect(wholes).toEqual([undefined, { of: 50_000 }]);
+    vi.unstubAllGlobals();
   });
 });

@@ -22,6 +22,7 @@ export async function* cameraPictures(
   track: MediaStreamTrack,
   signal: AbortSignal,
   startUs = 0,
+  wantsWhole = () => false,
   Processor = trackProcessor(),
 ): AsyncGenerator<TimedPicture, void, void> {
   if (Processor === undefined) return;
@@ -35,7 +36,8 @@ export async function* cameraPictures(
     if (done || signal.aborted) return frame?.close();
     const captureTimeUs = clock.read(performance.now(), { mediaTime: frame.timestamp / 1e6 });
     const sequence = count.at(frame.timestamp);
-    yield { picture: await pictureOf(frame), captureTimeUs, sequence };
+    const whole = wantsWhole() ? await createImageBitmap(frame) : null;
+    yield { picture: await pictureOf(frame), captureTimeUs, sequence, ...(whole && { whole }) };
   }
 }
 

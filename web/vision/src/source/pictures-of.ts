@@ -7,9 +7,10 @@ export function picturesOf(
   video: HTMLVideoElement,
   signal: AbortSignal,
   startUs?: number,
+  wantsWhole?: () => boolean,
 ): AsyncIterable<TimedPicture> {
   const track = video.srcObject instanceof MediaStream ? video.srcObject.getVideoTracks()[0] : undefined;
   return track !== undefined && trackProcessor() !== undefined && !hasHardwareGpu()
-    ? cameraPictures(track, signal, startUs)
-    : videoPictures(video, signal, startUs);
+    ? cameraPictures(track, signal, startUs, wantsWhole)
+    : videoPictures(video, signal, startUs, wantsWhole);
 }

@@ -5,6 +5,8 @@ export interface TimedPicture {
   readonly picture: Picture;
   readonly captureTimeUs: number;
   readonly sequence: number;
+  /** The same picture in the camera's own size, when one was wanted. */
+  readonly whole?: ImageBitmap;
 }
 
 /** Chosen: a face filling a third of this still has more pixels than the 192 px the face model looks at. */
@@ -18,6 +20,7 @@ export async function* videoPictures(
   video: HTMLVideoElement,
   signal: AbortSignal,
   startUs = 0,
+  wantsWhole = () => false,
 ): AsyncGenerator<TimedPicture, void, void> {
   const clock = new CaptureClock(startUs);
   let firstPresented: number | null = null;
@@ -28,8 +31,12 @@ export async function* videoPictures(
     firstPresented ??= shown.metadata.presentedFrames;
     // A seek or a new stream may start the browser's count again.
     lastSequence = Math.max(lastSequence + 1, shown.metadata.presentedFrames - firstPresented);
-    const bitmap = await createImageBitmap(video, sizeOption(video.videoWidth, video.videoHeight));
+    const [bitmap, whole] = await Promise.all([
+      createImageBitmap(video, sizeOption(video.videoWidth, video.videoHeight)),
+      wantsWhole() ? createImageBitmap(video) : null,
+    ]);
     yield {
+      ...(whole && { whole }),
       picture: { kind: "bitmap", bitmap },
       captureTimeUs: clock.read(shown.nowMs, shown.metadata),
       sequence: lastSequence,

@@ -820,6 +820,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCheckIns"];
+        put?: never;
+        post: operations["startCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCheckIn"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins/{id}/clips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["measureClip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins/{id}/atlases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["measureAtlas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCheckInQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putCheckInAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCheckInPhoto"];
+        put: operations["keepCheckInPhoto"];
+        post?: never;
+        delete: operations["deleteCheckInPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSorting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sortPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting/{id}/first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFirstPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sorting/{id}/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSecondPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/progress.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportProgressAsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/progress.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description WebSocket. Binary in: frames (docs/frame-format.md); text in: what comes next; text out: the schema below. */
+        get: operations["capture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live/{sessionId}": {
         parameters: {
             query?: never;
@@ -903,11 +1160,104 @@ export interface components {
             address: string;
         };
         /** @enum {unknown} */
+        CaptureAdvice: "noFace" | "severalFaces" | "tooDark" | "handsOnFace" | "tooFar" | "tooNear" | "offCentre" | "tooBright" | "mixedLight" | "turned" | "tilted" | "notNeutral" | "moving" | "blurred" | "hold";
+        CaptureMessage: components["schemas"]["CaptureMessageAdviceMessage"] | components["schemas"]["CaptureMessageShootMessage"] | components["schemas"]["CaptureMessageSpoiltMessage"] | components["schemas"]["CaptureMessageCaptureErrorMessage"];
+        CaptureMessageAdviceMessage: {
+            /** @enum {string} */
+            type?: "advice";
+            kind: components["schemas"]["CaptureAdvice"];
+            text: string;
+            /** Format: double */
+            heldShare: number;
+        };
+        CaptureMessageCaptureErrorMessage: {
+            /** @enum {string} */
+            type?: "error";
+            text: string;
+        };
+        CaptureMessageShootMessage: {
+            /** @enum {string} */
+            type?: "shoot";
+        };
+        CaptureMessageSpoiltMessage: {
+            /** @enum {string} */
+            type?: "spoilt";
+            text: string;
+        };
+        /** @enum {unknown} */
         CautionAction: "emergency" | "stop" | "ask" | "avoidRegion" | "modify" | "info";
         CautionNote: {
             condition: string;
             action: components["schemas"]["CautionAction"];
             words: string;
+        };
+        ChangeView: {
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+            /** Format: double */
+            difference: number;
+            /** Format: double */
+            standardError: number;
+            verdict: components["schemas"]["ProgressVerdict"];
+        };
+        /** @enum {unknown} */
+        CheckInCard: "none" | "grey" | "white" | "bank";
+        CheckInDetail: {
+            /** Format: uuid */
+            id?: string;
+            kind?: components["schemas"]["CheckInKind"];
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            endedAt?: null | string;
+            /** Format: uuid */
+            sessionId?: null | string;
+            /** Format: double */
+            minutesAfter?: null | number;
+            device?: string;
+            lamp?: string;
+            card?: components["schemas"]["CheckInCard"];
+            glasses?: boolean;
+            makeUp?: boolean;
+            wiped?: boolean;
+            hasPhoto?: boolean;
+            readings?: components["schemas"]["ReadingView"][];
+            answers?: components["schemas"]["AnswerView"][];
+        };
+        /** @enum {unknown} */
+        CheckInKind: "anytime" | "before" | "after";
+        CheckInList: {
+            checkIns: components["schemas"]["CheckInSummary"][];
+        };
+        CheckInQuestions: {
+            scales: components["schemas"]["ScaleView"][];
+            advice: string[];
+        };
+        CheckInStarted: {
+            /** Format: uuid */
+            id: string;
+        };
+        CheckInSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CheckInKind"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: uuid */
+            sessionId: null | string;
+            /** Format: double */
+            minutesAfter: null | number;
+            device: string;
+            lamp: string;
+            /** Format: int32 */
+            readings: number;
+            /** Format: int32 */
+            refusals: number;
+            hasPhoto: boolean;
         };
         ChoreographyStep: {
             /** Format: int32 */
@@ -994,6 +1344,27 @@ export interface components {
         DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
         /** @enum {unknown} */
         DayPart: "morning" | "evening";
+        DecayMoment: {
+            /** Format: double */
+            minutes: number;
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            standardError: number;
+        };
+        DecayView: {
+            /** Format: uuid */
+            sessionId: string;
+            metric: string;
+            zone: null | string;
+            side: null | components["schemas"]["Side"];
+            points: components["schemas"]["DecayMoment"][];
+            /** Format: double */
+            halfLifeMin: null | number;
+            interval95: null | number[];
+            refused: null | components["schemas"]["ReadingRefusal"];
+            words: string;
+        };
         EndSession: {
             outcome: components["schemas"]["SessionOutcome"];
         };
@@ -1264,6 +1635,26 @@ export interface components {
             nodes: components["schemas"]["SidedSpots"];
             flows: components["schemas"]["SidedCurves"];
         };
+        Measured: {
+            readings: components["schemas"]["ReadingView"][];
+            refusals: components["schemas"]["RefusalView"][];
+        };
+        MetricProgress: {
+            metric: string;
+            name: string;
+            unit: string;
+            zone: null | string;
+            zoneName: null | string;
+            side: null | components["schemas"]["Side"];
+            isExperimental: boolean;
+            isMonthly: boolean;
+            isPrimary: boolean;
+            series: components["schemas"]["SeriesPoint"][];
+            noise: null | components["schemas"]["NoiseView"];
+            change: null | components["schemas"]["ChangeView"];
+            pairs: components["schemas"]["PairChange"][];
+            words: string[];
+        };
         MuscleView: {
             id: string;
             name: string;
@@ -1295,6 +1686,19 @@ export interface components {
             id: string;
             name: string;
         };
+        NewCheckIn: {
+            kind: components["schemas"]["CheckInKind"];
+            /** Format: uuid */
+            sessionId: null | string;
+            /** Format: double */
+            minutesAfter: null | number;
+            device: string;
+            lamp: string;
+            card: components["schemas"]["CheckInCard"];
+            glasses: boolean;
+            makeUp: boolean;
+            wiped: boolean;
+        };
         NewPress: {
             /** Format: double */
             targetGrams: number;
@@ -1320,6 +1724,19 @@ export interface components {
             name: string;
             kind: components["schemas"]["NoGoKind"];
             outline: number[][];
+        };
+        NoiseView: {
+            /** Format: double */
+            sem: number;
+            /** Format: double */
+            mdc90: number;
+            /** Format: double */
+            mdc95: number;
+            /** Format: int32 */
+            repeats: number;
+            /** Format: int32 */
+            days: number;
+            isEnough: boolean;
         };
         NoticeLine: {
             kind: components["schemas"]["ShelfNotice"];
@@ -1347,6 +1764,27 @@ export interface components {
             /** Format: double */
             atS: number;
             cells: number[][];
+        };
+        PairChange: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: double */
+            before: number;
+            /** Format: double */
+            after: number;
+            /** Format: double */
+            difference: number;
+            /** Format: double */
+            standardError: number;
+            verdict: components["schemas"]["ProgressVerdict"];
+        };
+        PairView: {
+            /** Format: uuid */
+            id: string;
+            first: string;
+            second: string;
         };
         Pass: {
             technique: string;
@@ -1542,6 +1980,16 @@ export interface components {
             avoidFamilies: components["schemas"]["AllergenFamily"][];
             avoidIngredients: string[];
         };
+        /** @enum {unknown} */
+        ProgressVerdict: "notKnown" | "belowNoise" | "likely" | "clear";
+        ProgressView: {
+            metrics: components["schemas"]["MetricProgress"][];
+            decays: components["schemas"]["DecayView"][];
+            note: null | string;
+        };
+        PutAnswers: {
+            answers: components["schemas"]["AnswerView"][];
+        };
         QuestionGroup: {
             id: components["schemas"]["ConditionGroup"];
             name: string;
@@ -1569,6 +2017,75 @@ export interface components {
             wanted: number;
             /** Format: int32 */
             done: number;
+        };
+        ReadingExport: {
+            /** Format: uuid */
+            checkInId: string;
+            kind: components["schemas"]["CheckInKind"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: uuid */
+            sessionId: null | string;
+            /** Format: double */
+            minutesAfter: null | number;
+            device: string;
+            lamp: string;
+            card: components["schemas"]["CheckInCard"];
+            glasses: boolean;
+            makeUp: boolean;
+            wiped: boolean;
+            source: components["schemas"]["ReadingSource"];
+            /** Format: date-time */
+            takenAt: string;
+            metric: string;
+            zone: null | string;
+            side: null | components["schemas"]["Side"];
+            /** Format: double */
+            value: null | number;
+            /** Format: double */
+            standardError: null | number;
+            unit: string;
+            /** Format: double */
+            quality: number;
+            refused: null | components["schemas"]["ReadingRefusal"];
+            algorithm: string;
+            /** Format: int32 */
+            version: number;
+            isExperimental: boolean;
+        };
+        ReadingExports: {
+            readings: components["schemas"]["ReadingExport"][];
+        };
+        /** @enum {unknown} */
+        ReadingRefusal: "noFace" | "severalFaces" | "tooShort" | "tooSlow" | "tooDark" | "tooBright" | "blurred" | "moving" | "turned" | "handsOnFace" | "stillPicture" | "artefact" | "noSignal" | "mixedLight" | "noCard" | "tooFar" | "notNeutral" | "tooSoon" | "notInSource" | "notComputable" | "notOpened" | "unanswered" | null;
+        /** @enum {unknown} */
+        ReadingSource: "clip" | "atlas" | "answers";
+        ReadingView: {
+            metric: string;
+            name: string;
+            zone: null | string;
+            zoneName: null | string;
+            side: null | components["schemas"]["Side"];
+            /** Format: double */
+            value: null | number;
+            unit: string;
+            /** Format: double */
+            standardError: null | number;
+            /** Format: double */
+            quality: number;
+            refused: null | components["schemas"]["ReadingRefusal"];
+            words: string;
+            algorithm: string;
+            /** Format: int32 */
+            version: number;
+            isExperimental: boolean;
+        };
+        RefusalView: {
+            metric: string;
+            reason: components["schemas"]["ReadingRefusal"];
+            words: string;
         };
         /** @enum {unknown} */
         ReminderKind: "none" | "remind" | "silent";
@@ -1668,6 +2185,41 @@ export interface components {
         };
         /** @enum {unknown} */
         RuleWeight: "must" | "should";
+        ScaleItemView: {
+            id: string;
+            words: string;
+        };
+        ScaleView: {
+            id: string;
+            name: string;
+            lead: string;
+            low: string;
+            high: string;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** Format: int32 */
+            step: number;
+            items: components["schemas"]["ScaleItemView"][];
+            licence: string;
+            isMonthly: boolean;
+        };
+        SeriesPoint: {
+            /** Format: uuid */
+            checkInId: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["CheckInKind"];
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            standardError: number;
+            /** Format: double */
+            quality: number;
+            /** Format: int32 */
+            baseline: number;
+        };
         SessionDetail: {
             passes: components["schemas"]["Pass"][];
             coverage: components["schemas"]["ZoneCoverage"][];
@@ -1794,6 +2346,27 @@ export interface components {
         };
         /** @enum {unknown} */
         SlipNeed: "any" | "grip" | "slip" | "toolSlip";
+        SortPair: {
+            after: components["schemas"]["SortedPicture"];
+        };
+        /** @enum {unknown} */
+        SortedPicture: "first" | "second";
+        SortedView: {
+            wasRight: boolean;
+            /** Format: int32 */
+            sorted: number;
+            /** Format: int32 */
+            right: number;
+            words: string;
+        };
+        SortingView: {
+            pair: null | components["schemas"]["PairView"];
+            /** Format: int32 */
+            sorted: number;
+            /** Format: int32 */
+            right: number;
+            words: string;
+        };
         SpokenLine: {
             /** Format: double */
             atS: number;
@@ -3693,6 +4266,694 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listCheckIns: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    startCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInStarted"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    measureClip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measured"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    measureAtlas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measured"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCheckInQuestions: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInQuestions"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    putCheckInAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutAnswers"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCheckInPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    keepCheckInPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteCheckInPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSorting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortingView"];
+                };
+            };
+        };
+    };
+    sortPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SortPair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortedView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getFirstPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSecondPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+        };
+    };
+    exportProgressAsTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    exportProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingExports"];
+                };
+            };
+        };
+    };
+    capture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Switching Protocols */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaptureMessage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
         };
     };
