@@ -52,7 +52,7 @@ public sealed class PlantedBeats
     public double Wave(double t)
     {
         double sum = 0, swell = 1 + (_swell * Math.Sin((2 * Math.PI * _breathHz * t) - 1));
-        for (int beat = (int)Beats(t); beat >= 0 && t - _times[beat] < 1; beat--)
+        for (int beat = (int)Math.Min(Beats(t), _times.Length - 1); beat >= 0 && t - _times[beat] < 1; beat--)
             foreach ((double share, double after, double width) in Rises) sum += share * Math.Exp(-0.5 * Math.Pow((t - _times[beat] - after) / width, 2));
         return _scale * swell * sum;
     }
