@@ -22,8 +22,8 @@ internal static class HeartRateVariability
     // Slow waves make neighbouring intervals alike (chosen: ten seconds of them).
     private const double AlikeIntervals = 5;
 
-    // How wrong the jitter itself may be (chosen).
-    private const double JitterDoubt = 0.5;
+    // How wrong the jitter's square may be: as much as itself (measured on planted beats, see Heartbeats).
+    private const double JitterDoubt = 1;
 
     public static Method Rmssd { get; } = new("rmssd", "ms", AlgorithmId, 1, IsExperimental: true);
 

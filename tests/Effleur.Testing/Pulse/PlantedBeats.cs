@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Effleur.Testing.Pulse;
 
 /// <summary>Beat times with breathing, slow waves and chance in them, and a pulse wave between them.</summary>
@@ -6,10 +8,14 @@ public sealed class PlantedBeats
     private readonly double[] _times;
     private readonly double _breathHz;
     private readonly double _swell;
+    private readonly double _scale;
+
+    // A beat's wave keeps its course in time whatever follows: a first rise and the reflected one (share, seconds after the beat, width).
+    private static readonly (double Share, double AfterS, double WidthS)[] Rises = [(1, 0.16, 0.08), (0.4, 0.42, 0.1)];
 
     public PlantedBeats(Random random, double seconds, double rateBpm, double breathHz, double breathShare, double slowShare, double chanceShare, double swell)
     {
-        (_breathHz, _swell) = (breathHz, swell);
+        (_breathHz, _swell, _scale) = (breathHz, swell, 1 / Fundamental(rateBpm / 60));
         List<double> times = [-3 - random.NextDouble()];
         double slowPhase = 6 * random.NextDouble();
         while (times[^1] < seconds + 3)
@@ -42,11 +48,22 @@ public sealed class PlantedBeats
         return Math.Sqrt(intervals.Average(i => (i - mean) * (i - mean)) * intervals.Length / (intervals.Length - 1));
     }
 
-    /// <summary>Blood under the skin: fundamental of amplitude 1 with two harmonics as a finger or face shows them, swelling with the breath.</summary>
+    /// <summary>Blood under the skin: its fundamental has an amplitude of 1 at the mean rate, and it swells with the breath.</summary>
     public double Wave(double t)
     {
-        double phase = 2 * Math.PI * Beats(t), swell = 1 + (_swell * Math.Sin((2 * Math.PI * _breathHz * t) - 1));
-        return swell * (Math.Cos(phase) + (0.35 * Math.Cos((2 * phase) - 0.9)) + (0.12 * Math.Cos((3 * phase) - 1.6)));
+        double sum = 0, swell = 1 + (_swell * Math.Sin((2 * Math.PI * _breathHz * t) - 1));
+        for (int beat = (int)Math.Min(Beats(t), _times.Length - 1); beat >= 0 && t - _times[beat] < 1; beat--)
+            foreach ((double share, double after, double width) in Rises) sum += share * Math.Exp(-0.5 * Math.Pow((t - _times[beat] - after) / width, 2));
+        return _scale * swell * sum;
+    }
+
+    // Fourier's first coefficient of the rises repeated so often a second.
+    private static double Fundamental(double hz)
+    {
+        Complex sum = Complex.Zero;
+        foreach ((double share, double after, double width) in Rises)
+            sum += share * width * Math.Sqrt(2 * Math.PI) * Math.Exp(-2 * Math.Pow(Math.PI * width * hz, 2)) * Complex.FromPolarCoordinates(1, -2 * Math.PI * hz * after);
+        return 2 * hz * sum.Magnitude;
     }
 
     private double Beats(double t)

@@ -100,7 +100,7 @@ public sealed record PlantedFace
         {
             double t = times[i], wave = Beats?.Wave(t) ?? 0;
             double light = 1 + (share * ((Sway * sway[i]) + (Nod * Math.Sin(2 * Math.PI * NodHz * t)))) + (Lamp * Math.Sin((2 * Math.PI * LampHz * t) + lampPhase))
-                + (drift * t / Seconds) + Teeth(i);
+                + (drift * t / Math.Max(1, Seconds)) + Teeth(i);
             for (int c = 0; c < 3; c++)
                 channels[c][i] = (means[c] * light * (1 - (Tone.Swing * swing * Blood[c] * wave))) + (share * Shine * shine[i]) + (noise * Chance.Gauss(random));
         }
