@@ -1,6 +1,8 @@
 using Effleur.Cli.Coaching;
+using Effleur.Core.Catalogue;
 using Effleur.Core.Frames;
 using Effleur.Core.Readings;
+using Effleur.Knowledge;
 using Effleur.Measurement.CheckIns;
 using Effleur.Measurement.Pulse;
 
@@ -21,17 +23,18 @@ public static class FileMeasurer
     private static MeasureReport Trace(string path)
     {
         ColourTrace trace = TraceCsv.Load(path);
-        return Report(path, trace.DurationS, CheckIn.Of(trace));
+        return Report(path, trace.DurationS, PulseMeasurer.Measure(trace));
     }
 
     private static MeasureReport Recording(string path, string file)
     {
         using FileStream stream = File.OpenRead(file);
         var reader = new RecordingReader(stream, path);
-        var checkIn = new CheckIn();
-        for (var frame = new Frame(); reader.Read(frame);) checkIn.Add(frame);
+        MassageCatalogue catalogue = KnowledgeFolder.Load(KnowledgeFolder.Locate());
+        var measures = new ClipMeasures(catalogue.Head, catalogue.Zones);
+        for (var frame = new Frame(); reader.Read(frame);) measures.Add(frame);
         if (reader.Truncated is { } cut) Console.Error.WriteLine($"effleur: {cut}");
-        return Report(path, checkIn.DurationS, checkIn.Read());
+        return Report(path, measures.DurationS, measures.Read(baseline: null).Readings);
     }
 
     private static MeasureReport Report(string path, double seconds, IReadOnlyList<Reading> readings) => new(path, seconds, [.. readings.Select(MeasuredReading.Of)]);

@@ -19,6 +19,9 @@ public sealed class ClipMeasures(HeadMesh head, ImmutableArray<Zone> zones)
     private readonly JawOpening _jaw = new(head);
     private readonly PatchColours _colours = new();
 
+    /// <summary>Seconds from the first frame to the last.</summary>
+    public double DurationS => _pulse.DurationS;
+
     /// <summary>Takes in a frame, in order of time.</summary>
     /// <param name="frame">Only read, and not kept.</param>
     public void Add(Frame frame)

@@ -10,7 +10,10 @@ public sealed class ColourProjectionTests
 
     private static Dictionary<string, ColourProjection> All { get; } = new()
     {
-        ["GREEN"] = GreenProjection.Verkruysse2008, ["CHROM"] = ChromProjection.DeHaanJeanne2013, ["POS"] = PosProjection.Wang2017, ["RED"] = new ChannelProjection(0, 4),
+        ["GREEN"] = GreenProjection.Verkruysse2008,
+        ["CHROM"] = ChromProjection.DeHaanJeanne2013,
+        ["POS"] = PosProjection.Wang2017,
+        ["RED"] = new ChannelProjection(0, 4),
     };
 
     // Overlapping windows once left the first and last samples at 0; here each sample follows the planted wave.

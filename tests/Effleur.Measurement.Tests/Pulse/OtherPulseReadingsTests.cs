@@ -8,7 +8,8 @@ public sealed class OtherPulseReadingsTests
 {
     private static readonly PlantedFace Face = PulseRateTests.Clean(68, 66) with
     {
-        Beats = new PlantedBeats(new(3), 66, 68, 0.24, 0.04, 0.01, 0.01, 0.25), Pixels = 20000,
+        Beats = new PlantedBeats(new(3), 66, 68, 0.24, 0.04, 0.01, 0.01, 0.25),
+        Pixels = 20000,
     };
 
     private static readonly Lazy<IReadOnlyList<Reading>> Readings = new(() => PulseMeasurer.Measure(new PlantedFilm(Face).Taken()));

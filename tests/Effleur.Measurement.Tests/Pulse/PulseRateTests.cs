@@ -118,7 +118,11 @@ public sealed class PulseRateTests
 
     internal static PlantedFace Clean(double bpm, double seconds = 40) => new()
     {
-        Seed = 1, Seconds = seconds, Sway = 0.0005, Beats = new PlantedBeats(new(1), seconds, bpm, 0.25, 0.02, 0.01, 0.004, 0.15), PixelNoise = 2,
+        Seed = 1,
+        Seconds = seconds,
+        Sway = 0.0005,
+        Beats = new PlantedBeats(new(1), seconds, bpm, 0.25, 0.02, 0.01, 0.004, 0.15),
+        PixelNoise = 2,
     };
 
     private static ColourTrace Trace(double[] times, Func<double, double> blood)
