@@ -1,7 +1,7 @@
 using Effleur.Accuracy;
 
 // Docs: docs/methods/mannequin.md, "Accuracy".
-const string Usage = "usage: effleur-accuracy FOLDER [full|lite]    tables of the films in FOLDER\n       effleur-accuracy gallery FOLDER OUT     recordings and expectations for the gallery tests\n       effleur-accuracy no-massage FOLDER      films that may get no score, coached as every technique";
+const string Usage = "usage: effleur-accuracy FOLDER [full|lite]    tables of the films in FOLDER\n       effleur-accuracy gallery FOLDER OUT     recordings and expectations for the gallery tests\n       effleur-accuracy no-massage FOLDER      films that may get no score, coached as every technique\n       effleur-accuracy hearts FOLDER          films of planted hearts and of none, measured";
 switch (args)
 {
     case ["gallery", var folder, var outFolder]:
@@ -9,6 +9,9 @@ switch (args)
         return 0;
     case ["no-massage", var folder]:
         await NoMassageTable.Write(Console.Out, folder);
+        return 0;
+    case ["hearts", var folder]:
+        await HeartTable.Write(Console.Out, folder);
         return 0;
     case [var folder]:
         await AccuracyRun.Write(Console.Out, folder, "full");

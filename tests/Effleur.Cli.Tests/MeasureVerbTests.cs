@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Effleur.Core.Frames;
@@ -101,6 +102,25 @@ public sealed class MeasureVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Measure_FaceAtlas_ReadsWhatOnlyPixelsTell()
+    {
+        CliRun run = await CliRun.Of("measure", Contract("white-card.effa"), "--json");
+
+        string[] metrics = [.. JsonDocument.Parse(run.Output).RootElement.GetProperty("readings").EnumerateArray().Select(reading => reading.GetProperty("metric").GetString()!)];
+        Assert.All((string[])["ita", "a-star", "line-density", "texture-energy", "bag-shading"], metric => Assert.Contains(metric, metrics));
+    }
+
+    [Fact]
+    public async Task Measure_BrokenAtlas_IsOneClearLine()
+    {
+        CliRun run = await CliRun.Of("measure", Contract("rejected/one-byte-short.bin"));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("one-byte-short.bin: ", run.OnlyError, StringComparison.Ordinal);
+        Assert.Contains("16431 bytes", run.OnlyError, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Measure_MissingFile_IsOneClearLine()
     {
         CliRun run = await CliRun.Of("measure", _folder.File("none.csv"));
@@ -111,6 +131,8 @@ public sealed class MeasureVerbTests : IDisposable
 
     [Fact]
     public async Task Measure_NoArgument_IsUsage() => Assert.Equal(2, (await CliRun.Of("measure")).ExitCode);
+
+    private static string Contract(string name, [CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../../contracts/atlas", name));
 
     private static void Skin(int index, Frame frame)
     {

@@ -16,6 +16,9 @@ public sealed class CoachInput : IDisposable
     /// <summary>The recording.</summary>
     public string File { get; }
 
+    /// <summary>Whether it was made from a video or picture, whose pixels can be looked at again.</summary>
+    public bool HasPictures => _temporary;
+
     /// <summary>Opens a recording, or looks at a video first.</summary>
     /// <exception cref="RefusedException">There is no such file, or it is neither.</exception>
     public static async Task<CoachInput> Open(string path, string handModel, CancellationToken cancel)

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Effleur.Core.Frames;
+using Effleur.Core.Geometry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -36,6 +38,16 @@ public sealed class LookPage : IAsyncDisposable
     /// <exception cref="RefusedException">The folder is not built, or Chromium is missing.</exception>
     public static async Task<LookPage> Open(string visionFolder, string handModel)
     {
+        LookPage page = await OpenWithoutModels(visionFolder);
+        await page._page.EvaluateAsync("options => window.effleurLook.open(options)", new { handModel });
+        return page;
+    }
+
+    /// <summary>Starts the page to unwrap faces that were looked at before: it loads no models.</summary>
+    /// <param name="visionFolder">The built web/vision (its dist folder).</param>
+    /// <exception cref="RefusedException">The folder is not built, or Chromium is missing.</exception>
+    public static async Task<LookPage> OpenWithoutModels(string visionFolder)
+    {
         if (!File.Exists(Path.Combine(visionFolder, "look", "look.html")))
             throw new RefusedException($"{visionFolder}: the vision page is not built there (./effleur builds it).");
         var pictures = new ConcurrentDictionary<uint, byte[]>();
@@ -45,20 +57,36 @@ public sealed class LookPage : IAsyncDisposable
             new() { ExecutablePath = Chromium.Find(), Headless = true, Args = Chromium.Arguments });
         IPage page = await browser.NewPageAsync();
         await page.GotoAsync($"{server.Urls.First()}/look/look.html");
-        await page.EvaluateAsync("options => window.effleurLook.open(options)", new { handModel });
         return new LookPage(server, pictures, playwright, browser, page);
     }
 
     /// <summary>The frame of one picture, encoded.</summary>
-    public async Task<byte[]> Look(VideoPicture picture, uint sequence)
+    public Task<byte[]> Look(VideoPicture picture, uint sequence) =>
+        Ask("([url, timeUs, sequence]) => window.effleurLook.frame({ url }, timeUs, sequence)", picture, sequence, picture.TimeUs, sequence);
+
+    /// <summary>The face of one picture unwrapped, as a face atlas (docs/atlas-format.md).</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="face">Its face landmarks, as a frame of that very picture has them.</param>
+    /// <param name="head">The canonical head.</param>
+    public Task<byte[]> Unwrap(VideoPicture picture, IEnumerable<VideoPoint> face, HeadMesh head) =>
+        Ask("([url, face, head]) => window.effleurLook.atlas({ url }, face, head)", picture, 0, face.SelectMany(point => new double[] { point.X, point.Y, point.Z }).ToArray(), ForPage(head));
+
+    // the page fetches the picture by its number and answers in base64
+    private async Task<byte[]> Ask(string call, VideoPicture picture, uint number, params object[] arguments)
     {
-        _pictures[sequence] = picture.Bmp;
-        string frame = await _page.EvaluateAsync<string>(
-            "([url, timeUs, sequence]) => window.effleurLook.frame({ url }, timeUs, sequence)",
-            new object[] { $"/pictures/{sequence}", picture.TimeUs, sequence });
-        _pictures.TryRemove(sequence, out _);
-        return Convert.FromBase64String(frame);
+        _pictures[number] = picture.Bmp;
+        string answer = await _page.EvaluateAsync<string>(call, (object[])[$"/pictures/{number}", .. arguments]);
+        _pictures.TryRemove(number, out _);
+        return Convert.FromBase64String(answer);
     }
+
+    private static object ForPage(HeadMesh head) => new
+    {
+        vertices = head.Vertices.Select(at => new[] { at.X, at.Y, at.Z }).ToArray(),
+        triangles = head.Triangles.Select(t => new[] { t.A, t.B, t.C }).ToArray(),
+        faceVertexCount = HeadMesh.FaceVertexCount,
+        uv = head.FaceUv.Select(at => new[] { at.U, at.V }).ToArray(),
+    };
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

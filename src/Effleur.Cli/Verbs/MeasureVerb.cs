@@ -3,13 +3,13 @@ using Effleur.Cli.Measuring;
 
 namespace Effleur.Cli.Verbs;
 
-/// <summary><c>effleur measure FILE.effleur|VIDEO|TRACE.csv [--json]</c>.</summary>
+/// <summary><c>effleur measure FILE.effleur|VIDEO|IMAGE|ATLAS.effa|TRACE.csv [--json]</c>.</summary>
 public static class MeasureVerb
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var file = new Argument<string>("FILE.effleur|VIDEO|TRACE.csv") { Description = "A recording, a video to look at first, or a trace with the columns t,r,g,b (seconds, mean colour)." };
+        var file = new Argument<string>("FILE") { Description = "A recording, a video or picture to look at first, an unwrapped face (.effa), or a trace with the columns t,r,g,b (seconds, mean colour)." };
         var json = new Option<bool>("--json") { Description = "Print the readings as JSON." };
         Option<string> hand = LookVerb.HandModelOption();
         var command = new Command("measure", "Readings of a face at rest: each with its error, or the reason why not.") { file, json, hand };

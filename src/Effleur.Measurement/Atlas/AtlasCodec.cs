@@ -14,6 +14,9 @@ public static class AtlasCodec
     /// <summary>Bytes of the largest file.</summary>
     public const long MostBytes = HeaderBytes + (4L * FaceAtlas.MostSize * FaceAtlas.MostSize);
 
+    /// <summary>What every file begins with.</summary>
+    public static ReadOnlySpan<byte> Magic => "EFFA"u8;
+
     // Whoever does not know a person's scale takes the mean adult head's, which the canonical head is; adults differ from it by about 5 % (evidence E, as the coach has it).
     private const double UnknownScaleError = 0.05;
 
@@ -21,7 +24,6 @@ public static class AtlasCodec
     private const double LeastScale = 0.5;
     private const double MostScale = 2;
 
-    private static ReadOnlySpan<byte> Magic => "EFFA"u8;
 
     /// <summary>Bytes of a file.</summary>
     /// <param name="file">What to write.</param>

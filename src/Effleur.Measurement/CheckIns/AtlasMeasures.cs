@@ -24,15 +24,24 @@ public static class AtlasMeasures
     /// <param name="map">What lies where on an atlas of that size.</param>
     /// <param name="head">The canonical head.</param>
     /// <param name="daysSinceLines">Days since lines were measured in an earlier check-in; null when they never were.</param>
-    public static ImmutableArray<Reading> Read(AtlasFile file, AtlasMap map, HeadMesh head, double? daysSinceLines)
+    public static ImmutableArray<Reading> Read(AtlasFile file, AtlasMap map, HeadMesh head, double? daysSinceLines) =>
+        [.. Colours(file, map), .. BagShading.Read(file.Atlas, head), .. LineMeasure.Read([file.Atlas], map, new(daysSinceLines))];
+
+    /// <summary>The colours alone, of a face that is not at rest: its creases are those of the moment and are refused.</summary>
+    /// <param name="file">The atlas with its card.</param>
+    /// <param name="map">What lies where on an atlas of that size.</param>
+    public static ImmutableArray<Reading> ReadMoved(AtlasFile file, AtlasMap map) => [.. Colours(file, map), .. Refuse(ReadingRefusal.NotNeutral)];
+
+    private static ImmutableArray<Reading> Colours(AtlasFile file, AtlasMap map)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return
-        [
-            .. ColourReadings.Of(file.Atlas, map, Balance(file.Card)), .. BagShading.Read(file.Atlas, head),
-            .. LineMeasure.Read([file.Atlas], map, new(daysSinceLines)),
-        ];
+        return ColourReadings.Of(file.Atlas, map, Balance(file.Card));
     }
+
+    /// <summary>What only an atlas tells, refused for the whole face because there is none worth reading.</summary>
+    /// <param name="reason">Why not.</param>
+    public static ImmutableArray<Reading> Refuse(ReadingRefusal reason) =>
+        [.. LineMeasure.Methods.Append(BagShading.Method).Select(method => Reading.Refuse(method, ReadingPlace.Whole, reason))];
 
     private static WhiteBalance Balance(AtlasCard card)
     {

@@ -62,7 +62,7 @@ public static class ColourReadings
     }
 
     internal static ReadingRefusal? Reason(FaceColour face, RegionColour region) =>
-        face.Refused ?? (region.IsEnough ? null : region.Blocks.Length < RegionColour.FewestBlocks ? ReadingRefusal.TooFar : ReadingRefusal.Turned);
+        face.Refused ?? (region.IsEnough ? null : region.Blocks.Length < RegionColour.FewestBlocks ? face.TooFewPieces : ReadingRefusal.Turned);
 
     private static Reading One(FaceColour face, ColourMetric metric, RegionColour region)
     {

@@ -24,6 +24,9 @@ public sealed record FaceColour(string Source, WhiteBalance Balance, LightCheck 
     /// <summary>How far this material may be trusted besides what it was set right by (chosen: 1, from patches of a film 0.6).</summary>
     public double SourceTrust => Source == "atlas" ? 1 : 0.6;
 
+    /// <summary>Why a place has too few pieces: they are squares of skin, or seconds of a film.</summary>
+    public ReadingRefusal TooFewPieces => Source == "atlas" ? ReadingRefusal.TooFar : ReadingRefusal.TooShort;
+
     /// <summary>Mean of all places, for <see cref="WhiteBalance.FromScene"/>; NaN without any.</summary>
     public LinearRgb Mean => RegionColour.Joined(ReadingPlace.Whole, [.. Regions]).Mean;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Readings;
 using Effleur.Measurement.Atlas;
@@ -21,6 +22,9 @@ public static class LineMeasure
 
     /// <summary>Standard deviation of the skin's light in the band of fine texture, as a natural logarithm.</summary>
     public static readonly Method Texture = new("texture-energy", "1", "texture-energy", 1, IsExperimental: true);
+
+    /// <summary>The four figures of a place.</summary>
+    public static ImmutableArray<Method> Methods => [Density, Length, Depth, Texture];
 
     // Chosen: a zone must show a square centimetre, and a quarter of itself, to stand for itself.
     private const double LeastMm2 = 100, LeastShare = 0.25;
@@ -51,7 +55,7 @@ public static class LineMeasure
         if (seen.Length * 2 <= pictures.Length)
         {
             ReadingRefusal why = pictures.Sum(s => s.ShiningMm2) > pictures.Sum(s => s.WholeMm2) / 4 ? ReadingRefusal.TooBright : ReadingRefusal.Turned;
-            return [.. All.Select(method => Reading.Refuse(method, at, why, quality))];
+            return [.. Methods.Select(method => Reading.Refuse(method, at, why, quality))];
         }
 
         return
@@ -63,8 +67,6 @@ public static class LineMeasure
         ];
     }
 
-    private static Method[] All => [Density, Length, Depth, Texture];
-
     private static Reading Average(Method method, ReadingPlace at, LineSums[] seen, Func<LineSums, LineFigure> figure, double scaleError, double quality)
     {
         if (seen.Length == 0) return Reading.Refuse(method, at, ReadingRefusal.NoSignal, quality);
@@ -73,7 +75,7 @@ public static class LineMeasure
     }
 
     private static List<Reading> Refuse(AtlasMap map, ReadingRefusal reason) =>
-        [.. from p in Places(map) from method in All select Reading.Refuse(method, new(map.Places[p].ZoneId, map.Places[p].Side), reason)];
+        [.. from p in Places(map) from method in Methods select Reading.Refuse(method, new(map.Places[p].ZoneId, map.Places[p].Side), reason)];
 
     private static IEnumerable<int> Places(AtlasMap map) => Enumerable.Range(0, map.Places.Length).Where(p => map.SkinMm2[p] >= LeastMm2);
 }

@@ -51,8 +51,8 @@ export type { HeadGeometry, SurfaceSample } from "./geometry/head.ts";
 export { cardColour, type CardFault, type Square } from "./atlas/card-patch.ts";
 export { decodeAtlas, encodeAtlas, isScale, type CardColour, type FaceAtlas } from "./atlas/atlas-codec.ts";
 export { scaleByCard, scaleByIris, type FaceScale } from "./atlas/face-scale.ts";
+export { atlasOf, irisScale } from "./atlas/still-atlas.ts";
 export {
-  atlasSize,
   onto,
   pixelsOf,
   unwrapFace,

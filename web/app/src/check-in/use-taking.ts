@@ -1,4 +1,12 @@
-import type { CardColour, FaceScale, RecordingHeader, RunningVision, Still } from "@effleur/vision";
+import {
+  atlasOf,
+  irisScale,
+  type CardColour,
+  type FaceScale,
+  type RecordingHeader,
+  type RunningVision,
+  type Still,
+} from "@effleur/vision";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { api } from "../api/client.ts";
 import type { Head } from "../api/types.ts";
@@ -6,7 +14,7 @@ import type { Capture } from "./use-capture.ts";
 import { isClipDone, shotOf } from "./capture-state.ts";
 import { ClipRecorder } from "./clip-recorder.ts";
 import { emptyOutbox, Outbox, type OutboxState } from "./outbox.ts";
-import { atlasOf, irisScale, photoOf } from "./still-atlas.ts";
+import { photoOf } from "./still-photo.ts";
 
 interface TakingUse {
   id: string;
@@ -68,9 +76,9 @@ export function useTaking({ id, head, capture, vision, keepPhoto }: TakingUse): 
       }
       const { picture, face } = still;
       if (shot.pose === "front" && card.current.scale === null)
-        card.current = { ...card.current, scale: irisScale(head, face) };
+        card.current = { ...card.current, scale: irisScale(head, face.points) };
       const { colour, scale } = card.current;
-      const atlas = atlasOf(picture, face, { head, card: colour, scale, repeat: shot.repeat });
+      const atlas = atlasOf(picture, face.points, { head, card: colour, scale, repeat: shot.repeat });
       box.add(() => api.addAtlas(id, atlas));
       if (photo.current.wanted && shot.pose === "front") {
         photo.current.wanted = false;

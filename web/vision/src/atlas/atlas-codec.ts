@@ -69,7 +69,8 @@ export function decodeAtlas(bytes: Uint8Array): FaceAtlas {
     reader.allFinite &&
     (mmPerCanonicalMm === 0 || isScale(mmPerCanonicalMm)) &&
     [scaleErrorShare, ...mean].every((value) => value >= 0 && value <= 1) &&
-    [sourcePxPerMm, ...error].every((value) => value >= 0);
+    [sourcePxPerMm, ...error].every((value) => value >= 0) &&
+    (kind !== "none" || [...mean, ...error].every((value) => value === 0));
   if (!isInRange || kind === undefined || kept !== 0)
     throw new Error("The atlas's header has a figure out of range.");
   const rgbEnd = HEADER_BYTES + 3 * size * size;

@@ -1,3 +1,6 @@
+import { atlasOf, irisScale } from "../atlas/still-atlas.ts";
+import type { UnwrappedHead } from "../atlas/unwrap.ts";
+import type { VideoPoints } from "../frames/video-point.ts";
 import { openVision, type Vision } from "../vision.ts";
 import type { Delegate, HandModel, ModelChoice, Picture } from "../worker/protocol.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
@@ -20,6 +23,11 @@ export interface Look {
    * pictures are decoded at once and looked at in the order of the calls.
    */
   frame(picture: string | { readonly url: string }, captureTimeUs: number, sequence: number): Promise<string>;
+  /**
+   * The face of a picture unwrapped, as a face atlas in base64 (docs/atlas-format.md). `face` is its landmarks in a row, from a frame
+   * of that very picture; no models are needed.
+   */
+  atlas(picture: { readonly url: string }, face: readonly number[], head: UnwrappedHead): Promise<string>;
   close(): void;
 }
 
@@ -66,6 +74,12 @@ window.effleurLook = {
     return toBase64((await seeing).bytes);
   },
 
+  async atlas(picture, face, head) {
+    const bitmap = await toBitmap(await fetchBytes(picture.url));
+    const points = Float32Array.from(face) as VideoPoints;
+    return toBase64(atlasOf(bitmap, points, { head, scale: irisScale(head, points), card: null, repeat: 0 }));
+  },
+
   close() {
     opened?.vision.close();
     opened = null;
@@ -83,13 +97,13 @@ async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function toPicture(bytes: Uint8Array<ArrayBuffer>, size: OpenLook["size"]): Promise<Picture> {
-  if (size === null) {
-    // The file's own colours: a colour profile would be applied on one machine and not on another.
-    const bitmap = await createImageBitmap(new Blob([bytes]), { colorSpaceConversion: "none" });
-    return { kind: "bitmap", bitmap };
-  }
+  if (size === null) return { kind: "bitmap", bitmap: await toBitmap(bytes) };
   const expected = 4 * size.widthPx * size.heightPx;
   if (bytes.length !== expected)
     throw new Error(`A raw picture has ${bytes.length} bytes, expected ${expected} (RGBA).`);
   return { kind: "raw", rgba: new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.length), ...size };
 }
+
+/** With the file's own colours: a colour profile would be applied on one machine and not on another. */
+const toBitmap = (bytes: Uint8Array<ArrayBuffer>) =>
+  createImageBitmap(new Blob([bytes]), { colorSpaceConversion: "none" });
