@@ -32,19 +32,19 @@ public static class NoncentralT
     /// <param name="offset">The true mean in its standard errors.</param>
     /// <param name="freedom">Degrees of freedom of the test, above 0.</param>
     /// <param name="level">How often it may find what is not there, 0 to 1.</param>
-    public static double Power(double offset, double freedom, double level)
-    {
-        double line = StudentT.Quantile(1 - (level / 2), freedom);
-        return 1 - Share(line, freedom, offset) + Share(-line, freedom, offset);
-    }
+    public static double Power(double offset, double freedom, double level) => Beyond(StudentT.Quantile(1 - (level / 2), freedom), freedom, offset);
 
-    /// <summary>The offset that a two-sided t test finds so often; NaN when none below 60 is.</summary>
+    /// <summary>The offset that a two-sided t test finds so often; NaN when none up to 32 is.</summary>
     /// <param name="power">Above the level, below 1.</param>
     /// <param name="freedom">Degrees of freedom of the test, above 0.</param>
     /// <param name="level">How often it may find what is not there, 0 to 1.</param>
     public static double OffsetFound(double power, double freedom, double level)
     {
-        if (!(power > level) || !(power < 1) || !(Power(MostOffset, freedom, level) > power)) return double.NaN;
-        return Bisection.Root(offset => Power(offset, freedom, level) - power, 0, MostOffset);
+        if (!(power > level) || !(power < 1)) return double.NaN;
+        double line = StudentT.Quantile(1 - (level / 2), freedom), high = 2;
+        while (high <= MostOffset && Beyond(line, freedom, high) < power) high *= 2;
+        return high > MostOffset ? double.NaN : Bisection.Root(offset => Beyond(line, freedom, offset) - power, 0, high);
     }
+
+    private static double Beyond(double line, double freedom, double offset) => 1 - Share(line, freedom, offset) + Share(-line, freedom, offset);
 }
