@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Effleur.Core.Trials;
 using Effleur.Trials.Data;
 
 namespace Effleur.Trials.Paired;
