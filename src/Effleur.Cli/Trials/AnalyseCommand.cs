@@ -58,7 +58,7 @@ internal sealed class AnalyseCommand
             PlannedPairs = parsed.GetValue(_planned),
             Looks = parsed.GetValue(_looks) ?? 1,
         };
-        TrialWords words = KnowledgeFolder.Load(KnowledgeFolder.Locate()).TrialWords!;
+        TrialWords words = KnowledgeFolder.TrialWords(KnowledgeFolder.Locate());
         return TrialReport.Of(words, contrast, data, TrialAnalyst.Answer(data));
     }
 

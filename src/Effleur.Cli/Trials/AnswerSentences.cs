@@ -13,13 +13,16 @@ internal static class AnswerSentences
     {
         if (answer.Estimate is { } estimate && double.IsFinite(estimate)) yield return Estimate(words, data, answer, estimate);
         if (answer.ProbabilityWorthwhile is { } chance)
-            yield return TrialWords.Fill(words.Answer["worthwhile"], ("active", data.Contrast.Active), ("worthwhile", Number(data.Worthwhile)), ("unit", Unit), ("chance", Share(chance)));
-        if (answer.PRandomisation is { } p) yield return TrialWords.Fill(words.Answer["redrawn"], ("p", Number(100 * p)));
+            yield return TrialWords.Fill(words.Answer["worthwhile"], ("active", data.Contrast.Active), ("worthwhile", Number(data.Worthwhile)), ("unit", Unit(data.Worthwhile)), ("chance", Share(chance)));
+        if (answer.PRandomisation is { } p) yield return TrialWords.Fill(words.Answer["redrawn"], ("p", 100 * p < LeastShown ? string.Create(CultureInfo.InvariantCulture, $"fewer than {LeastShown}") : Number(100 * p)));
         if (answer.EValue is { } e) yield return TrialWords.Fill(words.Answer["evidence"], ("e", Number(e)), ("line", Number(ProtocolLimits.UsualStopAt)));
         yield return data.Looks > 1 ? TrialWords.Fill(words.Answer["looks"], ("looks", data.Looks.ToString(CultureInfo.InvariantCulture))) : words.Answer["lookedOnce"];
     }
 
-    private const string Unit = "points";
+    // chosen: beyond it digits of a chance mean nothing
+    private const double LeastShown = 0.1;
+
+    private static string Unit(double value) => value == 1 ? "point" : "points";
 
     private static string Estimate(TrialWords words, TrialData data, TrialAnswer answer, double estimate)
     {
@@ -27,7 +30,7 @@ internal static class AnswerSentences
         if (estimate == 0) return TrialWords.Fill(words.Answer["same"], ("active", arms.Active), ("control", arms.Control));
         (string, string)[] values =
         [
-            ("active", arms.Active), ("control", arms.Control), ("unit", Unit), ("size", Number(Math.Abs(estimate))), ("direction", words.Answer[estimate > 0 ? "higher" : "lower"]),
+            ("active", arms.Active), ("control", arms.Control), ("unit", Unit(Math.Abs(estimate))), ("size", Number(Math.Abs(estimate))), ("direction", words.Answer[estimate > 0 ? "higher" : "lower"]),
             ("low", Number(answer.Interval95?.Low ?? 0)), ("high", Number(answer.Interval95?.High ?? 0)),
         ];
         return TrialWords.Fill(words.Answer[answer.Interval95 is null ? "estimateOnly" : "estimate"], values);
