@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Effleur.Core.Trials;
 using Effleur.Trials.Answers;
 using Effleur.Trials.Data;
@@ -8,6 +9,17 @@ namespace Effleur.Cli.Trials;
 /// <summary>The sentences under a verdict, from the templates of knowledge/trials/words.yaml.</summary>
 internal static class AnswerSentences
 {
+    /// <summary>The one sentence it comes down to.</summary>
+    public static string First(TrialWords words, TrialData data, TrialAnswer answer)
+    {
+        if (data.Design == TrialDesign.Bandit) return words.Comfort;
+        if (data.Design != TrialDesign.DecayProbe)
+            return TrialWords.Fill(words.Verdict[JsonNamingPolicy.CamelCase.ConvertName(answer.Verdict.ToString())], ("active", data.Contrast.Active), ("control", data.Contrast.Control));
+        return answer.Sides?.Find(SideCode.HalfLife) is { Interval95: { } ends } fade
+            ? TrialWords.Fill(words.Answer["halfLife"], ("minutes", Number(fade.Estimate)), ("low", Number(ends.Low)), ("high", Number(ends.High)))
+            : words.Answer["halfLifeUnknown"];
+    }
+
     /// <summary>Those that can be said of an answer.</summary>
     public static IEnumerable<string> Of(TrialWords words, TrialData data, TrialAnswer answer)
     {
