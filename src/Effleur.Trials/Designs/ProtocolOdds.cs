@@ -72,7 +72,7 @@ public sealed record ProtocolOdds
         (string, string)[] values =
         [
             ("pairs", Whole(Pairs)), ("periods", periods), ("size", Number(DetectableSd ?? 0)), ("points", Number(Detectable ?? 0)), ("unit", unit), ("sd", Number(Sd)),
-            ("days", Whole(Days)), ("sessions", Whole(Sessions)), ("minutes", Whole(protocol.Arms[0].Minutes)), ("p", Number(LeastP ?? 0)),
+            ("days", Whole(Days)), ("sessions", Whole(Sessions)), ("minutes", Whole(protocol.Arms[0].Minutes)), ("p", (LeastP ?? 0).ToString("0.####", CultureInfo.InvariantCulture)),
         ];
         return [.. Codes(protocol).Select(code => TrialWords.Fill(words.Odds[code], values))];
     }
@@ -109,5 +109,6 @@ public sealed record ProtocolOdds
 
     private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    // one digit: more would promise what nobody knows
+    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }
