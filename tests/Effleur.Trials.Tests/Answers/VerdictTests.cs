@@ -1,5 +1,6 @@
 using Effleur.Core.Anatomy;
 using Effleur.Core.Trials;
+using Effleur.Numerics.Chance;
 using Effleur.Trials.Answers;
 using Effleur.Trials.Data;
 
@@ -121,6 +122,23 @@ public sealed class VerdictTests
         Assert.Equal(TrialVerdict.NoClearEffect, none.Verdict);
         Assert.Contains(TrialWarning.SideFixed, none.Warnings);
     }
+
+    [Fact]
+    public void Answer_LookedAtAgainAndAgainWithoutEffect_ClearInFewerThanFiveOfAHundred()
+    {
+        // 700 trials of 12 pairs, looked at after pairs 7, 9 and 11 and at the end. By the rule's own parts 3.5 % are clear; 5 % lies 2.2 standard errors above, and the seeds are fixed.
+        const int Trials = 700;
+        int clear = Enumerable.Range(0, Trials).Count(trial =>
+        {
+            var chance = new Xoshiro256((ulong)trial);
+            double[] differences = [.. Enumerable.Range(0, 12).Select(_ => chance.NextNormal())];
+            return new[] { 7, 9, 11, 12 }.Select((pairs, look) => Verdict(TrialScenes.Differences(differences[..pairs]).Planned(12) with { Looks = look + 1 })).Any(IsClear);
+        });
+
+        Assert.InRange(clear, 1, Trials / 20);
+    }
+
+    private static bool IsClear(TrialVerdict verdict) => verdict is TrialVerdict.ClearEffect or TrialVerdict.ClearHarm;
 
     private static TrialVerdict Verdict(TrialData data) => TrialAnalyst.Answer(data).Verdict;
 
