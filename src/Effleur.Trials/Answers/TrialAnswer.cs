@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Effleur.Trials.Designs;
+using Effleur.Core.Trials;
 
 namespace Effleur.Trials.Answers;
 

@@ -1,4 +1,4 @@
-namespace Effleur.Trials.Data;
+namespace Effleur.Core.Trials;
 
 /// <summary>The two arms a trial compares; every estimate is <see cref="Active"/> less <see cref="Control"/>.</summary>
 /// <param name="Active">Id of the arm asked about.</param>

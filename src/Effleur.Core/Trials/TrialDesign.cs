@@ -1,4 +1,4 @@
-namespace Effleur.Trials.Designs;
+namespace Effleur.Core.Trials;
 
 /// <summary>How a trial sets what is compared against each other.</summary>
 public enum TrialDesign
