@@ -215,6 +215,7 @@ public class TrialStoreTests
         Arm = i == 3 ? null : "calm",
         Side = i == 0 ? Side.Left : null,
         Chance = i == 1 ? 0.25 : null,
+        HasSession = i != 2,
         MinutesAfter = i == 2 ? 30 : null,
         BegunAt = i == 0 ? CheckIns.First : null,
         Before = i == 0 ? 6.5 : null,

@@ -32,6 +32,9 @@ public sealed class TrialSlotRow
     /// <summary>Chance with which the arm was drawn, above 0 to 1; null when the arms of a pair have even chances.</summary>
     public double? Chance { get; set; }
 
+    /// <summary>Whether a session is done; false where only the outcome is asked.</summary>
+    public required bool HasSession { get; init; }
+
     /// <summary>When it was begun; null before.</summary>
     public DateTime? BegunAt { get; set; }
 

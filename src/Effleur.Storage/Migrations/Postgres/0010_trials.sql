@@ -31,6 +31,7 @@ CREATE TABLE trial_slots (
   arm text,
   side text,
   chance double precision,
+  has_session boolean NOT NULL,
   begun_at timestamp with time zone,
   done_at timestamp with time zone,
   before double precision,

@@ -31,6 +31,7 @@ CREATE TABLE trial_slots (
   arm TEXT,
   side TEXT,
   chance REAL,
+  has_session INTEGER NOT NULL,
   begun_at TEXT,
   done_at TEXT,
   before REAL,

@@ -1,0 +1,37 @@
+using Effleur.Core.Trials;
+using Effleur.Storage.Rows;
+
+namespace Effleur.Server.Trials;
+
+/// <summary>How slots stand on a day, and when one may be begun. Nothing here looks at a clock: what has not happened yet by it is simply not over.</summary>
+internal static class SlotRules
+{
+    /// <summary>How a slot stands. That its day went by is reckoned, never stored: a clock that is put right again brings the slot back.</summary>
+    public static SlotStatus Status(TrialSlotRow slot, DateOnly today) => slot switch
+    {
+        { SkippedWhy: not null } => SlotStatus.Skipped,
+        { DoneAt: not null, IsComplete: false } => SlotStatus.Incomplete,
+        { DoneAt: not null, DoneArm: { } done } when done != slot.Arm => SlotStatus.Swapped,
+        { DoneAt: not null } => SlotStatus.Done,
+        { BegunAt: not null } => SlotStatus.Begun,
+        _ => slot.Day < today ? SlotStatus.Missed : SlotStatus.Planned,
+    };
+
+    /// <summary>Whether nothing more is to come of it.</summary>
+    public static bool IsSettled(TrialSlotRow slot, DateOnly today) => Status(slot, today) is not (SlotStatus.Planned or SlotStatus.Begun);
+
+    /// <summary>Whether a session was really done in it.</summary>
+    public static bool IsDone(SlotStatus status) => status is SlotStatus.Done or SlotStatus.Incomplete or SlotStatus.Swapped;
+
+    /// <summary>
+    /// When what was done before a slot has worn off; null when that is over, or nothing was done. An instant after now tells that the clock was put
+    /// back: it holds nothing up. A decay probe's later questions belong to the session before them and wait for nothing.
+    /// </summary>
+    public static DateTime? EarliestAt(Protocol protocol, IEnumerable<TrialSlotRow> slots, TrialSlotRow slot, DateTime now)
+    {
+        if (!slot.HasSession) return null;
+        DateTime? last = slots.Where(other => other.N != slot.N && other.HasSession && other.SkippedWhy is null)
+            .Select(other => other.DoneAt ?? other.BegunAt).Where(at => at <= now).Max();
+        return last?.AddHours(protocol.WashoutHours) is { } over && over > now ? over : null;
+    }
+}
