@@ -21,6 +21,9 @@ public sealed record TrialData(TrialDesign Design, ArmContrast Contrast, Immutab
     /// <summary>Pairs planned; null when nobody said, as in a file from elsewhere.</summary>
     public int? PlannedPairs { get; init; }
 
+    /// <summary>Days at the start of every block that do not count; for <see cref="TrialDesign.Blocks"/> only.</summary>
+    public int WashoutDays { get; init; }
+
     /// <summary>How often the answer was looked at, this time included.</summary>
     public int Looks { get; init; } = 1;
 
