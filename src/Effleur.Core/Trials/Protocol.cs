@@ -56,6 +56,9 @@ public sealed record Protocol
     /// <summary>Which half of the face is worked on, of a split-face trial.</summary>
     public SideRule Side { get; init; }
 
+    /// <summary>Id of the routine done in arms that name none themselves (products, times of day, days a week, halves of the face); null for the person's usual massage.</summary>
+    public string? RoutineId { get; init; }
+
     /// <summary>What the schedule is drawn from; at most <see cref="ProtocolLimits.MostSeed"/>.</summary>
     public required ulong Seed { get; init; }
 
