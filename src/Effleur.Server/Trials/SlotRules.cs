@@ -24,14 +24,16 @@ internal static class SlotRules
     public static bool IsDone(SlotStatus status) => status is SlotStatus.Done or SlotStatus.Incomplete or SlotStatus.Swapped;
 
     /// <summary>
-    /// When what was done before a slot has worn off; null when that is over, or nothing was done. An instant after now tells that the clock was put
-    /// back: it holds nothing up. A decay probe's later questions belong to the session before them and wait for nothing.
+    /// When a slot can be begun: a session when what was done before it has worn off, a decay probe's later question when its minutes are over. Null when
+    /// that is now. An instant after now tells that the clock was put back: it holds nothing up.
     /// </summary>
     public static DateTime? EarliestAt(Protocol protocol, IEnumerable<TrialSlotRow> slots, TrialSlotRow slot, DateTime now)
     {
-        if (!slot.HasSession) return null;
-        DateTime? last = slots.Where(other => other.N != slot.N && other.HasSession && other.SkippedWhy is null)
-            .Select(other => other.DoneAt ?? other.BegunAt).Where(at => at <= now).Max();
-        return last?.AddHours(protocol.WashoutHours) is { } over && over > now ? over : null;
+        DateTime? due = slot.HasSession
+            ? slots.Where(other => other.N != slot.N && other.HasSession).Select(Moment).Where(at => at <= now).Max()?.AddHours(protocol.WashoutHours)
+            : slots.Where(other => other.Pair == slot.Pair && other.HasSession).Select(Moment).Where(at => at <= now).Max()?.AddMinutes(slot.MinutesAfter ?? 0);
+        return due > now ? due : null;
     }
+
+    private static DateTime? Moment(TrialSlotRow slot) => slot.DoneAt ?? slot.BegunAt;
 }

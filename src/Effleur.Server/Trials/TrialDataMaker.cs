@@ -32,7 +32,7 @@ internal sealed class TrialDataMaker(LivingTrial trial, string zone)
         TrialObservation observation = Observation(slot, slot.Place, slot.Arm!, slot.Outcome) with { Side = slot.Side };
         if (trial.Protocol.Design != TrialDesign.SplitFace || trial.Protocol.Contrast is not { } contrast) return [observation];
         Side other = slot.Side == Side.Left ? Side.Right : Side.Left;
-        return [observation with { Order = 1 }, Observation(slot, 2, contrast.Control, slot.OtherSideOutcome) with { Side = other, Before = null, Done = null }];
+        return [observation with { Order = 1 }, Observation(slot, 2, contrast.Control, slot.OtherSideOutcome) with { Side = other, Before = slot.OtherSideBefore, Done = null }];
     }
 
     private TrialObservation Observation(TrialSlotRow slot, int order, string arm, double? outcome)
@@ -45,8 +45,16 @@ internal sealed class TrialDataMaker(LivingTrial trial, string zone)
             Done = slot.DoneArm,
             IsComplete = isDone && slot.IsComplete == true,
             Chance = slot.Chance,
-            MinutesAfter = slot.MinutesAfter,
+            MinutesAfter = MinutesAfter(slot),
         };
+    }
+
+    // as long after as it really was, where both instants are known
+    private double? MinutesAfter(TrialSlotRow slot)
+    {
+        if (slot.MinutesAfter is not { } planned || slot.HasSession) return slot.MinutesAfter;
+        DateTime? session = trial.Slots.FirstOrDefault(other => other.Pair == slot.Pair && other.HasSession)?.DoneAt;
+        return slot.DoneAt - session is { TotalMinutes: >= 0 } passed ? Math.Round(passed.TotalMinutes, 2) : planned;
     }
 
     // the hour by the person's own clock, when it is known

@@ -29,8 +29,9 @@ internal sealed record TrialStarted(Guid Id);
 internal sealed record TrialImport(string Protocol, DateOnly? StartsOn, int? Expectancy);
 
 /// <summary>A slot is begun.</summary>
-/// <param name="Before">The outcome's scale before it; null when it is not asked.</param>
-internal sealed record SlotBegin(double? Before);
+/// <param name="Before">The outcome's scale before it, of the worked half in a split-face trial; null when it is not asked.</param>
+/// <param name="OtherSideBefore">The same of the other half.</param>
+internal sealed record SlotBegin(double? Before, double? OtherSideBefore = null);
 
 /// <summary>What came of a slot.</summary>
 /// <param name="Outcome">The outcome, in its unit; of the worked half in a split-face trial. Null when it is missing.</param>

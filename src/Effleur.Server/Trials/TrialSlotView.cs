@@ -26,6 +26,7 @@ internal sealed record DueSlots(IReadOnlyList<TrialSlotView> Due);
 /// <param name="Ask">What is asked.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Before">The scale before it.</param>
+/// <param name="OtherSideBefore">The same of the other half.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="OtherSideOutcome">The other half's outcome.</param>
 /// <param name="DoneArmId">What was really done; null for the drawn arm.</param>
@@ -55,6 +56,7 @@ internal sealed record TrialSlotView(
     SlotAskView Ask,
     SlotStatus Status,
     double? Before,
+    double? OtherSideBefore,
     double? Outcome,
     double? OtherSideOutcome,
     string? DoneArmId,

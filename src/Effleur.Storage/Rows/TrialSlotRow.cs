@@ -44,6 +44,9 @@ public sealed class TrialSlotRow
     /// <summary>The outcome's scale before the session, in its unit.</summary>
     public double? Before { get; set; }
 
+    /// <summary>The same of the other half of the face, of a split-face trial.</summary>
+    public double? OtherSideBefore { get; set; }
+
     /// <summary>The outcome, in its unit; of the worked half in a split-face trial.</summary>
     public double? Outcome { get; set; }
 

@@ -35,6 +35,7 @@ CREATE TABLE trial_slots (
   begun_at timestamp with time zone,
   done_at timestamp with time zone,
   before double precision,
+  other_side_before double precision,
   outcome double precision,
   other_side_outcome double precision,
   done_arm text,

@@ -35,6 +35,7 @@ CREATE TABLE trial_slots (
   begun_at TEXT,
   done_at TEXT,
   before REAL,
+  other_side_before REAL,
   outcome REAL,
   other_side_outcome REAL,
   done_arm TEXT,
