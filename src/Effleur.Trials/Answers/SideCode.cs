@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Effleur.Trials.Answers;
 
 /// <summary>The side analyses by name. The first group asks for the same difference in another way, the second what else moved the outcome.</summary>
@@ -30,9 +32,12 @@ public static class SideCode
     /// <summary>How much higher the second slot of a pair is than the first, the arms allowed for.</summary>
     public const string Order = "order";
 
+    /// <summary>How much higher the left half of the face is than the right, the arms allowed for.</summary>
+    public const string SideBias = "sideBias";
+
     /// <summary>How much higher the outcome is twelve hours later in the day, the arms allowed for.</summary>
     public const string TimeOfDay = "timeOfDay";
 
     /// <summary>All codes, in the order they are told.</summary>
-    public static IReadOnlyList<string> All { get; } = [PerProtocol, Ancova, Gls, GlsTrend, SignedRanks, CumulativeLogit, CarryOver, Trend, Order, TimeOfDay];
+    public static ImmutableArray<string> All { get; } = [PerProtocol, Ancova, Gls, GlsTrend, SignedRanks, CumulativeLogit, CarryOver, Trend, Order, SideBias, TimeOfDay];
 }

@@ -42,6 +42,9 @@ public static class TrialWarning
     /// <summary>The active arm was always first, or always second: order and arm cannot be told apart.</summary>
     public const string SameOrder = "sameOrder";
 
+    /// <summary>The arms took turns, so hardly anything was drawn and there is no p by re-drawing.</summary>
+    public const string OrderNotDrawn = "orderNotDrawn";
+
     /// <summary>The same half of the face was treated every time: nothing was re-drawn, so there is no p by re-drawing.</summary>
     public const string SideFixed = "sideFixed";
 
@@ -77,6 +80,9 @@ public static class TrialWarning
 
     /// <summary>First and second slots of a pair differ.</summary>
     public const string OrderEffect = "orderEffect";
+
+    /// <summary>One half of the face is higher than the other, whichever was treated; a drawn side is little moved by that.</summary>
+    public const string SideBias = "sideBias";
 
     /// <summary>The outcome hangs on the time of day.</summary>
     public const string TimeOfDay = "timeOfDay";

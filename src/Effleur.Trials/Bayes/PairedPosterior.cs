@@ -10,8 +10,8 @@ public sealed class PairedPosterior
     private const double Nothing = 1e-12;
     private const double Tail = 0.025;
 
-    // Halvings of a bracket: its width goes down by 2⁻⁵⁰, below any figure's own rounding.
-    private const int Halvings = 50;
+    // Halvings of a bracket a few standard deviations wide: to 1e-9 of one, far below any figure shown.
+    private const int Halvings = 32;
 
     private readonly (RhoPart Part, double Share)[] _parts;
     private readonly int _freedom;
