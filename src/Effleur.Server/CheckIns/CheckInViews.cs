@@ -93,7 +93,7 @@ internal sealed record CheckInDetail
 
     public required IReadOnlyList<ReadingView> Readings { get; init; }
 
-    public required IReadOnlyList<AnswerView> Answers { get; init; }
+    public required IReadOnlyList<CheckInAnswerView> Answers { get; init; }
 
     [SetsRequiredMembers]
     public CheckInDetail(StoredCheckIn stored, ReadingWords words)
@@ -103,6 +103,6 @@ internal sealed record CheckInDetail
         (Device, Lamp, Card, Glasses, MakeUp, Wiped) = (row.Device, row.Lamp, row.Card, row.Glasses, row.MakeUp, row.Wiped);
         HasPhoto = stored.HasPhoto;
         Readings = [.. stored.Readings.Select(words.View)];
-        Answers = [.. stored.Answers.Select(answer => new AnswerView(answer.ScaleId, answer.ItemId, answer.Value))];
+        Answers = [.. stored.Answers.Select(answer => new CheckInAnswerView(answer.ScaleId, answer.ItemId, answer.Value))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Effleur.Core.Trials;
+using Effleur.Knowledge.Trials;
 using Effleur.Storage.Rows;
 using Effleur.Storage.Trials;
 
@@ -28,6 +29,9 @@ internal sealed record LivingTrial(StoredTrial Stored, Protocol Protocol, DateOn
 
     /// <summary>Whether its answer may be looked at now.</summary>
     public bool MayLook => IsOver || Protocol.Looks == LookPolicy.Anytime;
+
+    /// <summary>The protocol's text. Its seed would tell the days to come, so that it stands there as 0 until the trial is over.</summary>
+    public string ToldProtocol => IsOver ? Row.Protocol : ProtocolFile.Write(Protocol with { Seed = 0 });
 
     public TrialSlotRow? Slot(int n) => Slots.FirstOrDefault(slot => slot.N == n);
 

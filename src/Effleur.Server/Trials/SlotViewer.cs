@@ -68,7 +68,8 @@ internal sealed class SlotViewer(MassageLibrary library, ChoreographyFinder chor
     public string OutcomeName(ProtocolOutcome outcome) =>
         library.Catalogue.Scales.TryGetValue(outcome.Id, out Scale? scale) && !outcome.IsMetric ? scale.Name : words.Name(outcome.Id);
 
-    private string Words(Protocol protocol, ProtocolArm arm, Side? side)
+    /// <summary>What to do in an arm, on one half of the face or on all of it.</summary>
+    public string Words(Protocol protocol, ProtocolArm arm, Side? side)
     {
         TrialQuestion? question = library.Catalogue.TrialQuestions.FirstOrDefault(question => question.Id == protocol.QuestionId);
         QuestionArm? known = question?.Arms.FirstOrDefault(known => known.Id == arm.Id) ?? question?.Arms.FirstOrDefault(known => known.Kind == arm.Kind);

@@ -81,7 +81,7 @@ internal sealed record TrialArmName(string Id, string Name);
 
 internal sealed record TrialContrastView(string Active, string Control);
 
-/// <summary>A trial's plan.</summary>
+/// <summary>A trial's plan; its seed is told when it is over.</summary>
 internal sealed record TrialProtocolView(
     int Pairs,
     int SessionsPerDay,
@@ -91,7 +91,7 @@ internal sealed record TrialProtocolView(
     IReadOnlyList<int> ProbeMinutes,
     SideRule Side,
     ArmOrder Order,
-    ulong Seed,
+    ulong? Seed,
     double StopAt,
     LookPolicy Looks,
     int? Expectancy);
