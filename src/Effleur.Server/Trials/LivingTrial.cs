@@ -25,7 +25,7 @@ internal sealed record LivingTrial(StoredTrial Stored, Protocol Protocol, DateOn
     /// <summary>Whether it goes on, as it is told.</summary>
     public TrialStatus Status => Row.Status == TrialStatus.Running && IsOver ? TrialStatus.Ended : Row.Status;
 
-    public int SlotsDone => Slots.Count(slot => SlotRules.IsDone(Status(slot)));
+    public int SlotsDone => Slots.Count(slot => SlotRules.IsDone(StatusOf(slot)));
 
     /// <summary>Whether its answer may be looked at now.</summary>
     public bool MayLook => IsOver || Protocol.Looks == LookPolicy.Anytime;
@@ -35,7 +35,7 @@ internal sealed record LivingTrial(StoredTrial Stored, Protocol Protocol, DateOn
 
     public TrialSlotRow? Slot(int n) => Slots.FirstOrDefault(slot => slot.N == n);
 
-    public SlotStatus Status(TrialSlotRow slot) => SlotRules.Status(slot, Today);
+    public SlotStatus StatusOf(TrialSlotRow slot) => SlotRules.Status(slot, Today);
 
     public ProtocolArm? Arm(string? id) => Protocol.Arms.FirstOrDefault(arm => arm.Id == id);
 

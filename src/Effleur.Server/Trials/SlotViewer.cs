@@ -34,7 +34,7 @@ internal sealed class SlotViewer(MassageLibrary library, ChoreographyFinder chor
             arm?.Minutes ?? trial.Protocol.Arms[0].Minutes,
             slot.HasSession,
             Ask(trial.Protocol, slot),
-            trial.Status(slot),
+            trial.StatusOf(slot),
             slot.Before,
             slot.OtherSideBefore,
             slot.Outcome,
@@ -44,8 +44,8 @@ internal sealed class SlotViewer(MassageLibrary library, ChoreographyFinder chor
             slot.SkippedWhy,
             slot.Harms,
             slot.Note,
-            isToday && trial.Status(slot) == SlotStatus.Planned ? SlotRules.EarliestAt(trial.Protocol, trial.Slots, slot, trial.Now) : null,
-            isToday && trial.Status(slot) == SlotStatus.Planned ? await LeftOutAsync(routine ?? technique, cancellation) : null);
+            isToday && trial.StatusOf(slot) == SlotStatus.Planned ? SlotRules.EarliestAt(trial.Protocol, trial.Slots, slot, trial.Now) : null,
+            isToday && trial.StatusOf(slot) == SlotStatus.Planned ? await LeftOutAsync(routine ?? technique, cancellation) : null);
     }
 
     /// <summary>Why an arm may not be done today, in one line; null when it may. It is the same answer a session that is begun would give.</summary>

@@ -37,7 +37,7 @@ internal sealed class TrialDataMaker(LivingTrial trial, string zone)
 
     private TrialObservation Observation(TrialSlotRow slot, int order, string arm, double? outcome)
     {
-        bool isDone = SlotRules.IsDone(trial.Status(slot));
+        bool isDone = SlotRules.IsDone(trial.StatusOf(slot));
         return new(slot.Pair, order, arm, isDone ? outcome : null)
         {
             Before = slot.Before,

@@ -93,7 +93,7 @@ internal static class TrialEndpoints
         foreach (LivingTrial trial in await book.ListAsync(cancellation))
         {
             if (trial.Row.Status != TrialStatus.Running) continue;
-            foreach (TrialSlotRow slot in trial.Slots.Where(slot => (slot.Day == trial.Today && trial.Status(slot) == SlotStatus.Planned) || trial.Status(slot) == SlotStatus.Begun))
+            foreach (TrialSlotRow slot in trial.Slots.Where(slot => (slot.Day == trial.Today && trial.StatusOf(slot) == SlotStatus.Planned) || trial.StatusOf(slot) == SlotStatus.Begun))
                 due.Add(await viewer.ViewAsync(trial, slot, cancellation));
         }
 

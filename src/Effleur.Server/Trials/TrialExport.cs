@@ -40,7 +40,7 @@ internal sealed record TrialExport(
             row.EndsOn,
             row.EndedAt,
             row.EndedWhy,
-            [.. trial.Slots.Where(slot => trial.IsOver || slot.Day <= trial.Today).Select(slot => ExportedSlot.Of(slot, trial.Status(slot)))],
+            [.. trial.Slots.Where(slot => trial.IsOver || slot.Day <= trial.Today).Select(slot => ExportedSlot.Of(slot, trial.StatusOf(slot)))],
             [.. trial.Stored.Looks.Select(look => new ExportedLook(look.Ordinal, look.LookedAt, look.Pairs, look.EValue, look.Verdict))],
             [.. log.Select(change => new ExportedChange(change.Ordinal, change.N, change.MadeAt, change.Kind, change.Told))],
             answer);

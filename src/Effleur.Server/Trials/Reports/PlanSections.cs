@@ -62,7 +62,7 @@ internal sealed class PlanSections(ReportFacts facts)
         bool isShown(TrialSlotRow slot) => slot.Day <= _trial.Today || _trial.IsOver;
         return new(
             [.. _protocol.Arms.Select(arm => arm.Name)],
-            [.. _trial.Slots.Select(slot => new ReportCell(slot.Pair, slot.Place, isShown(slot) && slot.Arm is { } arm ? arms.IndexOf(arm) : null, SlotRules.IsDone(_trial.Status(slot))))],
+            [.. _trial.Slots.Select(slot => new ReportCell(slot.Pair, slot.Place, isShown(slot) && slot.Arm is { } arm ? arms.IndexOf(arm) : null, SlotRules.IsDone(_trial.StatusOf(slot))))],
             facts.Say("emptyCell"));
     }
 

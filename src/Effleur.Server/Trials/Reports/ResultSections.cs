@@ -40,7 +40,7 @@ internal sealed class ResultSections(ReportFacts facts)
 
     private ReportText Counts()
     {
-        ILookup<SlotStatus, TrialSlotRow> by = _trial.Slots.ToLookup(_trial.Status);
+        ILookup<SlotStatus, TrialSlotRow> by = _trial.Slots.ToLookup(_trial.StatusOf);
         string count(SlotStatus status) => $"{by[status].Count()}";
         return facts.Text(
             "counts", ("done", count(SlotStatus.Done)), ("slots", $"{_trial.Slots.Count}"), ("swapped", count(SlotStatus.Swapped)),
