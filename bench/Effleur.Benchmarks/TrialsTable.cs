@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Effleur.Core.Trials;
 using Effleur.Numerics.Chance;
 using Effleur.Numerics.Statistics;
+using Effleur.Trials.Answers;
 using Effleur.Trials.Bayes;
+using Effleur.Trials.Comfort;
+using Effleur.Trials.Data;
+using Effleur.Trials.Designs;
 using Effleur.Trials.Simulation;
 
 namespace Effleur.Benchmarks;
@@ -28,6 +34,7 @@ public static class TrialsTable
         Looks(trials);
         Coverage(trials);
         SelfCalibration(trials);
+        Comfort(Math.Max(200, trials / 10));
         Console.WriteLine(Line($"Everything above: {clock.Elapsed.TotalSeconds:f1} s."));
         Time(trials);
     }
@@ -77,12 +84,10 @@ public static class TrialsTable
     {
         int fewer = Math.Max(200, trials / 5);
         Console.WriteLine("\n| 95 % intervals hold the truth, 14 drawn pairs | likeness 0 | 0.2 | 0.4 | 0.6 |\n|---|---|---|---|---|");
-        foreach (double effect in new[] { 0, 0.5, 1 })
-        {
-            Console.WriteLine($"| {Line($"Student's t, effect {effect} SD")} | {string.Join(" | ", Phis.Select(phi => Told(TrialSimulation.Run(new() { Effect = effect, Phi = phi }, trials, 8).Covered)))} |");
-            Console.WriteLine($"| {Line($"Bayesian, no likeness, effect {effect} SD")} | {string.Join(" | ", Phis.Select(phi => Told(Covered(effect, phi, PairedPrior.Drawn, fewer))))} |");
-            Console.WriteLine($"| {Line($"Bayesian, likeness -0.2 to 0.8, effect {effect} SD")} | {string.Join(" | ", Phis.Select(phi => Told(Covered(effect, phi, PairedPrior.Serial, fewer))))} |");
-        }
+        Console.WriteLine($"| Student's t, any effect | {string.Join(" | ", Phis.Select(phi => Told(TrialSimulation.Run(new() { Phi = phi }, trials, 8).Covered)))} |");
+        foreach ((string name, PairedPrior prior) in new[] { ("no likeness", PairedPrior.Drawn), ("likeness -0.2 to 0.8", PairedPrior.Serial) })
+            foreach (double effect in new[] { 0, 0.5, 1 })
+                Console.WriteLine($"| {Line($"Bayesian, {name}, effect {effect} SD")} | {string.Join(" | ", Phis.Select(phi => Told(Covered(effect, phi, prior, fewer))))} |");
     }
 
     private static SimulatedShare Covered(double effect, double phi, PairedPrior prior, int trials)
@@ -126,14 +131,66 @@ public static class TrialsTable
         return Math.Min(1 - PairedModel.Of(differences, prior)!.ProbabilityAbove(effect), 1 - 1e-12);
     }
 
+    private static void Comfort(int rounds)
+    {
+        ImmutableArray<string> arms = ["a", "b", "c"];
+        double[] truth = [0.6, 0.3, 0];
+        var chance = new Xoshiro256(13);
+        List<(WeightedMean[] Weighted, double[] Plain, double[] Drawn)> played = [];
+        for (int round = 0; round < rounds; round++)
+        {
+            ComfortLog log = Bandit(arms, truth, chance, (ulong)round);
+            double[] plain = [.. arms.Select(arm => log.Observations.Where(o => o.Arm == arm).Average(o => o.Outcome!.Value))];
+            played.Add(([.. ComfortMeans.Of(log)], plain, [.. arms.Select(arm => log.Observations.Count(o => o.Arm == arm) / (double)log.Observations.Length)]));
+        }
+
+        Console.WriteLine(Line($"\n| {rounds} comfort trials of 30 sessions, noise 1 | weighted mean | its 95 % interval holds | plain mean | share of sessions |\n|---|---|---|---|---|"));
+        for (int arm = 0; arm < arms.Length; arm++)
+        {
+            double[] means = [.. played.Select(one => one.Weighted[arm].Mean!.Value)], plain = [.. played.Select(one => one.Plain[arm])];
+            int held = played.Count(one => one.Weighted[arm].Interval95 is { } interval && interval.Low <= truth[arm] && truth[arm] <= interval.High);
+            Console.WriteLine(Line($"| arm of true benefit {truth[arm]} | {Average(means)} | {Told(new(held, rounds))} | {Average(plain)} | {played.Average(one => one.Drawn[arm]):p0} |"));
+        }
+    }
+
+    private static string Average(double[] values)
+    {
+        double mean = values.Average(), error = Math.Sqrt(values.Average(v => (v - mean) * (v - mean)) / values.Length);
+        return Line($"{mean:f3} ± {1.96 * error:f3}");
+    }
+
+    private static ComfortLog Bandit(ImmutableArray<string> arms, double[] truth, Xoshiro256 chance, ulong seed)
+    {
+        var log = new ComfortLog(arms, []);
+        var protocol = new Protocol
+        {
+            Id = "comfort",
+            Title = "comfort",
+            Design = TrialDesign.Bandit,
+            Arms = [.. arms.Select(arm => new ProtocolArm(arm, arm, ArmKind.Technique) { What = arm })],
+            Outcome = new("comfort", false, "points", false, 1),
+            Pairs = 30,
+            Seed = seed,
+        };
+        foreach (Slot slot in Schedule.Draw(protocol).Slots)
+        {
+            ComfortArm? drawn = slot.ArmId is null ? ComfortBandit.Draw(ComfortBandit.Arms(log, slot.Day), seed, slot.Number) : null;
+            string arm = slot.ArmId ?? drawn!.Id;
+            double outcome = truth[arms.IndexOf(arm)] + chance.NextNormal();
+            log = log with { Observations = log.Observations.Add(new(slot.Number, 1, arm, outcome) { Day = slot.Day, Chance = slot.Chance ?? drawn!.Chance }) };
+        }
+
+        return log;
+    }
+
     private static void Time(int trials)
     {
         var clock = Stopwatch.StartNew();
         TrialSimulation.Run(new() { Pairs = 28, Effect = 0.5, Phi = 0.3 }, trials, 11);
         Console.WriteLine(Line($"{trials} trials of 28 pairs played: {clock.Elapsed.TotalSeconds:f2} s."));
-        Effleur.Trials.Data.TrialData data = SimulatedTrial.Play(new() { Pairs = 28, Effect = 0.5, Phi = 0.3 }, new(12)).ToData();
+        TrialData data = SimulatedTrial.Play(new() { Pairs = 28, Effect = 0.5, Phi = 0.3 }, new(12)).ToData();
         double[] differences = [.. SimulatedTrial.Play(new() { Pairs = 28, Effect = 0.5, Phi = 0.3 }, new(12)).Differences()];
-        Console.WriteLine(Line($"One whole answer of 28 pairs: {Median(() => Effleur.Trials.Answers.TrialAnalyst.Answer(data)):f2} ms, median of 21."));
+        Console.WriteLine(Line($"One whole answer of 28 pairs: {Median(() => TrialAnalyst.Answer(data)):f2} ms, median of 21."));
         Console.WriteLine(Line($"Of it the Bayesian posterior with its interval: {Median(() => _ = PairedModel.Of(differences, PairedPrior.Serial)!.Interval95):f2} ms."));
     }
 

@@ -1,12 +1,13 @@
+using Effleur.Trials.Paired;
+
 namespace Effleur.Trials.Simulation;
 
 /// <summary>What the analyses said of one trial that was played.</summary>
 internal readonly record struct TrialSeen(bool IsFound, bool IsCovered, bool IsPeeked, int? EvidenceAt)
 {
-    // Evidence F2 and F6: where the looks begin, and the line of the e-value.
+    // Evidence F2 and F6: where the looks begin, and those of the e-value.
     private const int FirstPeek = 4;
     private const int FirstEvidence = 3;
-    private const double EvidenceLine = 20;
 
     public static TrialSeen OfPairs(ReadOnlySpan<double> differences, double effect, ReadOnlySpan<double> lines)
     {
@@ -21,7 +22,7 @@ internal readonly record struct TrialSeen(bool IsFound, bool IsCovered, bool IsP
             error = Math.Sqrt(squares / (n - 1) / n);
             isFound = Math.Abs(mean) >= lines[n - 1] * error;
             isPeeked |= n >= FirstPeek && isFound;
-            if (n >= FirstEvidence && Evidence(mean / error, n) >= EvidenceLine) evidenceAt ??= n;
+            if (n >= FirstEvidence && EValue.Of(n, mean / error) >= EValue.Clear) evidenceAt ??= n;
         }
 
         return new(isFound, Math.Abs(mean - effect) <= lines[differences.Length - 1] * error, isPeeked, evidenceAt);
@@ -39,12 +40,5 @@ internal readonly record struct TrialSeen(bool IsFound, bool IsCovered, bool IsP
     {
         double mean = scores.Average();
         return scores.Sum(score => (score - mean) * (score - mean));
-    }
-
-    private static double Evidence(double t, int n)
-    {
-        const double g = 0.25;
-        double wide = 1 + (n * g), freedom = n - 1, square = t * t / freedom;
-        return Math.Pow(wide, -0.5) * Math.Pow((1 + (square / wide)) / (1 + square), -(freedom + 1) / 2);
     }
 }
