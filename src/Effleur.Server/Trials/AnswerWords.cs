@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Effleur.Core.Trials;
+using Effleur.Numerics.Fading;
 using Effleur.Trials.Answers;
 using Effleur.Trials.Data;
+using Effleur.Trials.Decay;
 
 namespace Effleur.Server.Trials;
 
@@ -78,9 +80,9 @@ internal sealed class AnswerWords(TrialWords words, TrialReckoning reckoning, st
 
     private string HalfLife()
     {
-        (double Minutes, double Low, double High)? half = DecayReading.HalfLife(_data);
-        return half is var (minutes, low, high)
-            ? Say("halfLife", ("minutes", Figure(Math.Round(minutes))), ("low", Figure(Math.Round(low))), ("high", Figure(Math.Round(high))))
+        Fade fade = ProbeFading.Of(_data);
+        return fade.Fault is null && double.IsFinite(fade.HighMinutes)
+            ? Say("halfLife", ("minutes", Figure(Math.Round(fade.HalfLifeMinutes))), ("low", Figure(Math.Round(fade.LowMinutes))), ("high", Figure(Math.Round(fade.HighMinutes))))
             : Say("halfLifeUnknown");
     }
 

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using Effleur.Core.Catalogue;
 using Effleur.Core.Trials;
+using Effleur.Knowledge;
 using Effleur.Knowledge.Trials;
+using Effleur.Server.Persons;
 using Effleur.Storage.Rows;
+using Effleur.Storage.Sessions;
 using Effleur.Storage.Trials;
 
 namespace Effleur.Server.Trials;
@@ -13,6 +17,11 @@ namespace Effleur.Server.Trials;
 /// <param name="Now">The instant, UTC.</param>
 internal sealed record LivingTrial(StoredTrial Stored, Protocol Protocol, DateOnly Today, DateTime Now)
 {
+    /// <summary>A stored trial as it stands at an instant.</summary>
+    /// <exception cref="KnowledgeException">This version cannot read its protocol.</exception>
+    public static LivingTrial Of(StoredTrial stored, MassageCatalogue catalogue, string zone, DateTimeOffset now) => new(
+        stored, ProtocolFile.Read(stored.Row.Protocol, "protocol", catalogue), PersonClock.Day(zone, now), SessionStore.WholeMilliseconds(now));
+
     public Guid Id => Stored.Row.Id;
 
     public TrialRow Row => Stored.Row;

@@ -1,9 +1,9 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Trials;
 using Effleur.Server.Routines;
-using Effleur.Storage.Rows;
 using Effleur.Trials.Answers;
+using Effleur.Trials.Comfort;
 using Effleur.Trials.Data;
 
 namespace Effleur.Server.Trials;
@@ -62,7 +62,7 @@ internal sealed class TrialAnswers(MassageLibrary library, OwnNoise noise, Trial
             [.. (answer.Sides?.Estimates ?? []).Select(side => new TrialSideView(side.Code, words.Side(side.Code), side.Estimate, Interval(side.Interval95), words.SideWords(side)))],
             [.. Harms(trial)],
             [.. Plot(trial, data)],
-            [.. trial.Protocol.Arms.Select(arm => Arm(arm, data))]);
+            [.. Arms(trial, data)]);
     }
 
     public static IEnumerable<TrialHarmView> Harms(LivingTrial trial) =>
@@ -73,11 +73,18 @@ internal sealed class TrialAnswers(MassageLibrary library, OwnNoise noise, Trial
         where at.Outcome is not null
         select new TrialPointView(at.Pair, trial.Row.StartsOn.AddDays((int)Math.Floor(at.Day ?? 1) - 1), at.Arm, at.Outcome!.Value);
 
-    private static TrialArmFigures Arm(ProtocolArm arm, TrialData data)
+    // a comfort trial's arms were drawn unevenly: their means are weighted by the inverse of the kept chances
+    private static IEnumerable<TrialArmFigures> Arms(LivingTrial trial, TrialData data)
     {
-        TrialObservation[] own = [.. data.Observations.Where(at => at.Arm == arm.Id && at.Outcome is not null)];
-        double[] chances = [.. own.Where(at => at.Chance is not null).Select(at => at.Chance!.Value)];
-        return new(arm.Id, arm.Name, own.Length, own.Length > 0 ? own.Average(at => at.Outcome!.Value) : null, chances.Length > 0 ? chances.Average() : null);
+        ImmutableArray<WeightedMean> weighted = trial.Protocol.IsComfort ? ComfortMeans.Of(ComfortDrawing.Log(trial, data.Observations, [])) : [];
+        double sign = trial.Protocol.Outcome.LowerIsBetter ? -1 : 1;
+        foreach (ProtocolArm arm in trial.Protocol.Arms)
+        {
+            TrialObservation[] own = [.. data.Observations.Where(at => at.Arm == arm.Id && at.Outcome is not null)];
+            double[] chances = [.. own.Where(at => at.Chance is not null).Select(at => at.Chance!.Value)];
+            double? mean = weighted.FirstOrDefault(one => one.Arm == arm.Id) is { } comfort ? sign * comfort.Mean : own.Length > 0 ? own.Average(at => at.Outcome!.Value) : null;
+            yield return new(arm.Id, arm.Name, own.Length, mean, chances.Length > 0 ? chances.Average() : null);
+        }
     }
 
     // where no two arms are compared the analysis is told the first and the last, and says that there is no contrast

@@ -1,6 +1,5 @@
+using System.Collections.Immutable;
 using System.Text.Json;
-using Effleur.Core.Trials;
-using Effleur.Knowledge.Trials;
 using Effleur.Server.Http;
 using Effleur.Server.Persons;
 using Effleur.Server.Routines;
@@ -34,30 +33,27 @@ internal sealed class TrialBook(MassageLibrary library, TrialStore store, Person
         return await store.LoadAsync(Person, id, cancellation) is { } stored ? await DrawnAsync(Living(stored, zone), zone, cancellation) : null;
     }
 
-    /// <summary>A stored trial as it stands now.</summary>
-    public LivingTrial Living(StoredTrial stored, string zone) => new(
-        stored,
-        ProtocolFile.Read(stored.Row.Protocol, "protocol", library.Catalogue),
-        PersonClock.Day(zone, time.GetUtcNow()),
-        SessionStore.WholeMilliseconds(time.GetUtcNow()));
+    private LivingTrial Living(StoredTrial stored, string zone) => LivingTrial.Of(stored, library.Catalogue, zone, time.GetUtcNow());
 
     // what is drawn from earlier answers is drawn on its day, once: the first window that asks draws it
     private async Task<LivingTrial> DrawnAsync(LivingTrial trial, string zone, CancellationToken cancellation)
     {
-        TrialSlotRow? due = trial.Slots.FirstOrDefault(slot => slot.Arm is null && slot.Day == trial.Today);
-        if (due is null || trial.Row.Status != TrialStatus.Running) return trial;
-        await store.TellAsync(Person, trial.Id, Draw(trial, zone, due.N), cancellation);
+        if (!trial.Protocol.IsComfort || trial.Row.Status != TrialStatus.Running) return trial;
+        ImmutableArray<string> without = ComfortDrawing.Out(trial, await persons.TodayAsync(cancellation));
+        if (ComfortDrawing.Due(trial, without) is not { } due) return trial;
+        await store.TellAsync(Person, trial.Id, Draw(trial, zone, without, due.N), cancellation);
         return await store.LoadAsync(Person, trial.Id, cancellation) is { } stored ? Living(stored, zone) : trial;
     }
 
-    private static SlotTelling Draw(LivingTrial seen, string zone, int n) => new(
+    private static SlotTelling Draw(LivingTrial seen, string zone, ImmutableArray<string> without, int n) => new(
         n,
         TrialChange.Drawn,
         slot => JsonSerializer.Serialize(new { slot.Arm, slot.Chance }, ServerJson.Options),
         (stored, slot) =>
         {
-            if (slot.Arm is not null) return false;
-            (slot.Arm, slot.Chance) = ComfortDrawing.Draw(seen with { Stored = stored }, zone, n);
+            LivingTrial now = seen with { Stored = stored };
+            if (ComfortDrawing.Due(now, without)?.N != n || ComfortDrawing.Draw(now, zone, without, n) is not { } drawn) return false;
+            (slot.Arm, slot.Chance) = (drawn.Id, drawn.Chance);
             return true;
         });
 }

@@ -23,6 +23,7 @@ internal sealed class TrialDataMaker(LivingTrial trial, string zone)
         Worthwhile = trial.Protocol.Outcome.Worthwhile,
         Mdc95 = mdc95,
         PlannedPairs = trial.Protocol.Pairs,
+        Order = trial.Protocol.Order,
         Looks = looks,
         Seed = trial.Protocol.Seed,
     };
@@ -45,16 +46,8 @@ internal sealed class TrialDataMaker(LivingTrial trial, string zone)
             Done = slot.DoneArm,
             IsComplete = isDone && slot.IsComplete == true,
             Chance = slot.Chance,
-            MinutesAfter = MinutesAfter(slot),
+            MinutesAfter = slot.MinutesAfter,
         };
-    }
-
-    // as long after as it really was, where both instants are known
-    private double? MinutesAfter(TrialSlotRow slot)
-    {
-        if (slot.MinutesAfter is not { } planned || slot.HasSession) return slot.MinutesAfter;
-        DateTime? session = trial.Slots.FirstOrDefault(other => other.Pair == slot.Pair && other.HasSession)?.DoneAt;
-        return slot.DoneAt - session is { TotalMinutes: >= 0 } passed ? Math.Round(passed.TotalMinutes, 2) : planned;
     }
 
     // the hour by the person's own clock, when it is known

@@ -18,6 +18,7 @@ internal static class TrialEndpoints
     {
         services.AddSingleton<TrialStore>();
         services.AddSingleton<TrialBook>();
+        services.AddSingleton<TrialBeliefs>();
         services.AddSingleton<TrialDesk>();
         services.AddSingleton<TrialViewer>();
         services.AddSingleton<TrialAnswers>();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Effleur.Core.Trials;
 using Effleur.Numerics.Statistics;
+using Effleur.Trials.Data;
 
 namespace Effleur.Server.Trials.Reports;
 
@@ -14,25 +15,22 @@ internal static class ReportRecipe
     /// <summary>The steps; none with fewer than two whole pairs, or when pairs do not differ.</summary>
     public static ImmutableArray<string> Steps(TrialReportWords words, TrialReckoning reckoning)
     {
-        double[] differences = [.. Differences(reckoning)];
+        double[] differences = [.. Differences(reckoning.Data)];
         if (differences.Length < 2 || differences.All(difference => difference == differences[0])) return [];
         (string, string)[] figures = [.. Figures(reckoning, differences)];
         return [.. words.Recipe.Select(step => TrialWords.Fill(step, figures))];
     }
 
     /// <summary>Active less control of each whole pair; of a block its mean counts.</summary>
-    public static IEnumerable<double> Differences(TrialReckoning reckoning)
-    {
-        bool isBlocks = reckoning.Trial.Protocol.Design == TrialDesign.Blocks;
-        return from at in reckoning.Data.Observations
-               where at.Outcome is not null
-               group at by isBlocks ? (at.Pair + 1) / 2 : at.Pair into pair
-               let active = pair.Where(at => at.Arm == reckoning.Data.Contrast.Active).Select(at => at.Outcome).Average()
-               let control = pair.Where(at => at.Arm == reckoning.Data.Contrast.Control).Select(at => at.Outcome).Average()
-               where active is not null && control is not null
-               orderby pair.Key
-               select active.Value - control.Value;
-    }
+    public static IEnumerable<double> Differences(TrialData data) =>
+        from at in data.Observations
+        where at.Outcome is not null
+        group at by data.Design == TrialDesign.Blocks ? (at.Pair + 1) / 2 : at.Pair into pair
+        let active = pair.Where(at => at.Arm == data.Contrast.Active).Select(at => at.Outcome).Average()
+        let control = pair.Where(at => at.Arm == data.Contrast.Control).Select(at => at.Outcome).Average()
+        where active is not null && control is not null
+        orderby pair.Key
+        select active.Value - control.Value;
 
     private static IEnumerable<(string, string)> Figures(TrialReckoning reckoning, double[] differences)
     {
