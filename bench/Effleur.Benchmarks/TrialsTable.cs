@@ -17,6 +17,7 @@ namespace Effleur.Benchmarks;
 public static class TrialsTable
 {
     private static readonly double[] Phis = [0, 0.2, 0.4, 0.6];
+    private static readonly int[] VerdictPairs = [14, 28];
     private static readonly double[] Effects = [0.3, 0.5, 0.8, 1];
 
     // Evidence F2's power table, a row for each number of pairs.
@@ -37,6 +38,7 @@ public static class TrialsTable
         Comfort(Math.Max(200, trials / 10));
         Console.WriteLine(Line($"Everything above: {clock.Elapsed.TotalSeconds:f1} s."));
         Time(trials);
+        Verdicts(Math.Max(100, trials / 4));
     }
 
     private static void FalseAlarms(int trials)
@@ -73,6 +75,7 @@ public static class TrialsTable
             Look(Line($"the same, likeness {phi}"), null, TrialSimulation.Run(new() { Pairs = 42, Phi = phi }, trials, 5).FoundByEvidence);
         SimulatedFigures found = TrialSimulation.Run(new() { Pairs = 60, Effect = 0.57 * Math.Sqrt(2) }, trials, 6), strong = TrialSimulation.Run(new() { Pairs = 60, Effect = Math.Sqrt(2) }, trials, 7);
         Look("e-value at 20 by pair 28, pair effect 0.57", 0.51, TrialSimulation.Run(new() { Pairs = 28, Effect = 0.57 * Math.Sqrt(2) }, trials, 6).FoundByEvidence);
+        Look("by pair 26", null, TrialSimulation.Run(new() { Pairs = 26, Effect = 0.57 * Math.Sqrt(2) }, trials, 6).FoundByEvidence);
         Look("by pair 60", 0.93, found.FoundByEvidence);
         Console.WriteLine($"| median pairs to it, 0.57 and 1.0 | 26 and 14 | {found.MedianPairsToEvidence} and {strong.MedianPairsToEvidence} |");
     }
@@ -193,6 +196,25 @@ public static class TrialsTable
         Console.WriteLine(Line($"One whole answer of 28 pairs: {Median(() => TrialAnalyst.Answer(data)):f2} ms, median of 21."));
         Console.WriteLine(Line($"Of it the Bayesian posterior with its interval: {Median(() => _ = PairedModel.Of(differences, PairedPrior.Serial)!.Interval95):f2} ms."));
     }
+
+    /// <summary>Whole answers, as a person gets them at the end of the plan: how often the verdict is a clear one.</summary>
+    private static void Verdicts(int trials)
+    {
+        var clock = Stopwatch.StartNew();
+        int answers = 0;
+        Console.WriteLine(Line($"\n| clear verdicts of {trials} whole answers, likeness 0.3, looked at once | 14 pairs | 28 pairs |\n|---|---|---|"));
+        foreach (double effect in new[] { 0, 0.8 })
+        {
+            SimulatedShare[] clear = [.. VerdictPairs.Select(pairs => Clear(new() { Pairs = pairs, Effect = effect, Phi = 0.3 }, trials))];
+            answers += trials * clear.Length;
+            Console.WriteLine(Line($"| effect {effect} SD | {Told(clear[0])} | {Told(clear[1])} |"));
+        }
+
+        Console.WriteLine(Line($"{answers} whole answers on {Environment.ProcessorCount} processors: {clock.Elapsed.TotalSeconds:f1} s."));
+    }
+
+    private static SimulatedShare Clear(SimulatedScenario scenario, int trials) =>
+        new(Enumerable.Range(1, trials).AsParallel().Count(trial => TrialAnalyst.Answer(SimulatedTrial.Play(scenario, new((ulong)trial)).ToData()).Verdict is TrialVerdict.ClearEffect or TrialVerdict.ClearHarm), trials);
 
     private static double Median(Action what)
     {

@@ -8,7 +8,7 @@ namespace Effleur.Architecture.Tests;
 /// <summary>Knowledge may not see Effleur.Trials; here the words are held against the codes that need them.</summary>
 public class TrialWordTests
 {
-    private static readonly TrialWords Words = KnowledgeFolder.Load(Repository.File("knowledge")).TrialWords!;
+    private static readonly TrialWords Words = KnowledgeFolder.TrialWords(Repository.File("knowledge"));
 
     [Fact]
     public void Warnings_AllCodes_HaveWords() => Assert.Equal(Codes(typeof(TrialWarning)), Words.Warning.Keys.Order(StringComparer.Ordinal));

@@ -58,7 +58,7 @@ public class ProtocolFileTests
     [Theory]
     [InlineData("what: T12", "what: T99", "my.trial.yaml:7: arms[0].what: no technique named \"T99\"")]
     [InlineData("kind: technique, what: T12", "kind: dance, what: T12", "my.trial.yaml:7: arms[0].kind: expected one of routine, technique")]
-    [InlineData("minutes: 5 }\n  - { id: b", "minutes: 0 }\n  - { id: b", "my.trial.yaml:7: arms[0].minutes: expected 1 to 60 minutes, found 0")]
+    [InlineData("id: a, name: sweeps", "id: a, name: \"\"", "my.trial.yaml:7: arms[0].name: expected a text, found nothing")]
     [InlineData("scale: puffiness", "scale: beauty", "my.trial.yaml:10: outcome.scale: no scale named \"beauty\"")]
     [InlineData("worthwhile: 1.5", "worthwhile: \"1,5\"", "my.trial.yaml:10: outcome.worthwhile: expected a number")]
     [InlineData("worthwhile: 1.5", "worthwhile: -1", "my.trial.yaml:10: outcome.worthwhile: expected a difference above 0, found -1")]

@@ -12,7 +12,7 @@ internal sealed class AnalyseCommand
 {
     private readonly Argument<string> _file = new("FILE.csv") { Description = "A table with the columns pair,order,arm,outcome, and if need be before,day,side,done,complete,chance,minutes." };
 
-    private readonly Option<string?> _design = new("--design") { Description = "pairs, split-face or blocks; split-face when every row has a side, else pairs." };
+    private readonly Option<string?> _design = new("--design") { Description = "pairs, split-face, blocks, decay-probe or bandit; split-face when every row has a side, else pairs." };
 
     private readonly Option<string?> _active = new("--active") { Description = "The arm asked about." };
 
@@ -31,7 +31,7 @@ internal sealed class AnalyseCommand
     /// <summary>The command.</summary>
     public Command Create()
     {
-        _design.AcceptOnlyFromAmong("pairs", "split-face", "blocks");
+        _design.AcceptOnlyFromAmong("pairs", "split-face", "blocks", "decay-probe", "bandit");
         var command = new Command("analyse", "What a trial's table says: an estimate with its interval, the evidence, and one sentence.")
         {
             _file, _design, _active, _control, _higher, _worthwhile, _planned, _looks, _json,
@@ -50,15 +50,18 @@ internal sealed class AnalyseCommand
     {
         string file = parsed.GetRequiredValue(_file);
         ImmutableArray<TrialObservation> rows = TrialCsv.Load(file);
-        ContrastChoice contrast = ContrastChoice.Of(file, rows, parsed.GetValue(_active), parsed.GetValue(_control));
-        var data = new TrialData(DesignOf(parsed.GetValue(_design), rows), contrast.Contrast, rows)
+        TrialDesign design = DesignOf(parsed.GetValue(_design), rows);
+        ContrastChoice contrast = design == TrialDesign.DecayProbe
+            ? ContrastChoice.OfOneArm(file, rows, parsed.GetValue(_active))
+            : ContrastChoice.Of(file, rows, parsed.GetValue(_active), parsed.GetValue(_control));
+        var data = new TrialData(design, contrast.Contrast, rows)
         {
             LowerIsBetter = !parsed.GetValue(_higher),
             Worthwhile = parsed.GetValue(_worthwhile),
             PlannedPairs = parsed.GetValue(_planned),
             Looks = parsed.GetValue(_looks) ?? 1,
         };
-        TrialWords words = KnowledgeFolder.Load(KnowledgeFolder.Locate()).TrialWords!;
+        TrialWords words = KnowledgeFolder.TrialWords(KnowledgeFolder.Locate());
         return TrialReport.Of(words, contrast, data, TrialAnalyst.Answer(data));
     }
 
@@ -67,6 +70,8 @@ internal sealed class AnalyseCommand
         "pairs" => TrialDesign.Pairs,
         "split-face" => TrialDesign.SplitFace,
         "blocks" => TrialDesign.Blocks,
+        "decay-probe" => TrialDesign.DecayProbe,
+        "bandit" => TrialDesign.Bandit,
         _ => rows.All(row => row.Side is not null) ? TrialDesign.SplitFace : TrialDesign.Pairs,
     };
 }

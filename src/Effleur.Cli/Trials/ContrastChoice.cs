@@ -30,6 +30,17 @@ internal sealed record ContrastChoice(ArmContrast Contrast, string By)
         return Settle(file, arms, left, active, control);
     }
 
+    /// <summary>The one arm of a decay probe, which is held against nothing but the minutes.</summary>
+    /// <exception cref="RefusedException">There are several, or a row has no minutes.</exception>
+    public static ContrastChoice OfOneArm(string file, IReadOnlyCollection<TrialObservation> rows, string? active)
+    {
+        string[] arms = [.. rows.Select(row => row.Arm).Distinct().Order(StringComparer.Ordinal)];
+        if (arms.Length > 1) throw new RefusedException($"{file}: column 'arm' has {arms.Length} arms, {Named(arms)}; a decay probe has one.");
+        if (active is not null && active != arms[0]) throw new RefusedException($"{file}: column 'arm' has no '{TrialCsvRow.Shown(active)}'; it has {Named(arms)}.");
+        if (rows.Any(row => row.MinutesAfter is null)) throw new RefusedException($"{file}: column 'minutes': expected a number in every row of a decay probe.");
+        return new(new(arms[0], arms[0]), "given");
+    }
+
     private static ContrastChoice Settle(string file, string[] arms, string[] left, string? active, string? control)
     {
         if (arms.Length == 1) throw new RefusedException($"{file}: column 'arm' has one arm only, {Named(arms)}; expected two to compare.");

@@ -11,7 +11,7 @@ internal sealed record TrialReport
 {
     public required string Design { get; init; }
 
-    public required ContrastLine Contrast { get; init; }
+    public required ContrastLine? Contrast { get; init; }
 
     public required int Pairs { get; init; }
 
@@ -54,7 +54,7 @@ internal sealed record TrialReport
         return new()
         {
             Design = DesignName(answer.Design),
-            Contrast = new(data.Contrast.Active, data.Contrast.Control, contrast.By),
+            Contrast = data.Design == TrialDesign.DecayProbe ? null : new(data.Contrast.Active, data.Contrast.Control, contrast.By),
             Pairs = answer.Pairs,
             Estimate = Finite(answer.Estimate),
             Interval95 = Ends(answer.Interval95),
@@ -67,9 +67,9 @@ internal sealed record TrialReport
             LowerIsBetter = data.LowerIsBetter,
             Rho = Finite(answer.Rho),
             Verdict = answer.Verdict,
-            Words = TrialWords.Fill(words.Verdict[verdict], ("active", data.Contrast.Active), ("control", data.Contrast.Control)),
+            Words = AnswerSentences.First(words, data, answer),
             Sentences = [.. AnswerSentences.Of(words, data, answer)],
-            WouldChange = words.Mind[verdict],
+            WouldChange = data.Design is TrialDesign.DecayProbe or TrialDesign.Bandit ? [] : words.Mind[verdict],
             Warnings = [.. answer.Warnings.Select(code => new CodeLine(code, words.Warning.GetValueOrDefault(code, code)))],
             Sides = (answer.Sides?.Estimates ?? []).ToDictionary(side => side.Code, side => SideOf(words, side)),
         };

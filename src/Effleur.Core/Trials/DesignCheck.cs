@@ -20,6 +20,7 @@ internal static class DesignCheck
     private static IEnumerable<ProtocolFault> OfArms(Protocol protocol, int least, int most)
     {
         int arms = protocol.Arms.Length;
+        if (arms > ProtocolLimits.MostArms) yield break; // named already
         if (arms < least || arms > most) yield return new("arms", least == most ? $"this design has {least}, found {arms}" : $"this design has {least} to {most}, found {arms}");
     }
 

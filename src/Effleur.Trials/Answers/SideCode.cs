@@ -38,6 +38,9 @@ public static class SideCode
     /// <summary>How much higher the outcome is twelve hours later in the day, the arms allowed for.</summary>
     public const string TimeOfDay = "timeOfDay";
 
+    /// <summary>Minutes until half of a change is gone; of a decay probe only.</summary>
+    public const string HalfLife = "halfLife";
+
     /// <summary>All codes, in the order they are told.</summary>
-    public static ImmutableArray<string> All { get; } = [PerProtocol, Ancova, Gls, GlsTrend, SignedRanks, CumulativeLogit, CarryOver, Trend, Order, SideBias, TimeOfDay];
+    public static ImmutableArray<string> All { get; } = [PerProtocol, Ancova, Gls, GlsTrend, SignedRanks, CumulativeLogit, CarryOver, Trend, Order, SideBias, TimeOfDay, HalfLife];
 }

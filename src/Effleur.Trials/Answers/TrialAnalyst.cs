@@ -13,8 +13,8 @@ public static class TrialAnalyst
         ArgumentNullException.ThrowIfNull(data);
         return data.Design switch
         {
-            TrialDesign.DecayProbe => Without(data, TrialWarning.NoContrast),
-            TrialDesign.Bandit => Without(data, TrialWarning.ComfortOnly),
+            TrialDesign.DecayProbe => OtherAnswers.OfDecay(data),
+            TrialDesign.Bandit => OtherAnswers.OfComfort(data),
             _ => OfTwoArms(data),
         };
     }
@@ -40,7 +40,4 @@ public static class TrialAnalyst
             Sides = facts.Sides,
         };
     }
-
-    private static TrialAnswer Without(TrialData data, string warning) =>
-        new() { Design = data.Design, Pairs = 0, Verdict = TrialVerdict.NotEnoughData, Warnings = [warning] };
 }

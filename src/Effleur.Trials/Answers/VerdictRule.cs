@@ -1,3 +1,5 @@
+using Effleur.Trials.Data;
+
 namespace Effleur.Trials.Answers;
 
 /// <summary>How the figures become one word (docs/methods/trial-verdict.md).</summary>
@@ -32,6 +34,9 @@ internal static class VerdictRule
     /// <summary>Whether every planned pair has had its time; a file without a plan is taken as whole.</summary>
     public static bool IsComplete(TrialFacts facts) => facts.Data.PlannedPairs is not { } planned || facts.Pairs.Started >= planned;
 
+    /// <summary>The line of the test at the end, stricter when it was looked at before.</summary>
+    public static double LineOf(TrialData data) => data.Looks > 1 ? LineAfterLooks : Line;
+
     private static bool IsClearAtTheEnd(TrialFacts facts) =>
-        IsComplete(facts) && (facts.Randomisation?.P ?? facts.Estimate?.P) <= (facts.Data.Looks > 1 ? LineAfterLooks : Line);
+        IsComplete(facts) && (facts.Randomisation?.P ?? facts.Estimate?.P) <= LineOf(facts.Data);
 }

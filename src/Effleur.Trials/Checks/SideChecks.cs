@@ -39,7 +39,7 @@ public static class SideChecks
 
     private static void AddSame(ImmutableArray<SideEstimate>.Builder found, TrialData data, WholePairs pairs, SerialEstimate serial)
     {
-        if (WholePairs.Of(data, perProtocol: true).Estimate() is { } asDrawn)
+        if ((data.Observations.All(at => at.IsPerProtocol) ? pairs : WholePairs.Of(data, perProtocol: true)).Estimate() is { } asDrawn)
             found.Add(new(SideCode.PerProtocol, asDrawn.Mean, asDrawn.Interval95, asDrawn.P, asDrawn.Count));
         Add(found, SideCode.Ancova, Ancova.Of(pairs), 0);
         Add(found, SideCode.Gls, serial.Plain, serial.Effect);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Trials;
 using Effleur.Numerics.Chance;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Effleur.Core.Anatomy;
 using Effleur.Core.Trials;
 using Effleur.Trials.Data;
 

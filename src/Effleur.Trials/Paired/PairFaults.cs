@@ -6,8 +6,6 @@ namespace Effleur.Trials.Paired;
 /// <summary>What was wrong with the observations while pairs were made of them.</summary>
 internal sealed class PairFaults
 {
-    private readonly HashSet<(int Pair, int Order, string? Arm)> _seen = [];
-
     public bool HasOtherArms { get; private set; }
 
     public bool HasBadNumbers { get; private set; }
@@ -21,14 +19,13 @@ internal sealed class PairFaults
         return isOne;
     }
 
-    /// <summary>Whether it has an outcome to reckon with. A slot is told by pair and order; in a split face the halves may share an order.</summary>
-    public bool HasOutcome(TrialObservation observation, TrialDesign design)
+    public bool HasOutcome(TrialObservation observation)
     {
         if (observation.Outcome is not { } outcome) return false;
-        HasDuplicates |= !_seen.Add((observation.Pair, observation.Order, design == TrialDesign.SplitFace ? observation.Arm : null));
-        if (design == TrialDesign.Pairs) HasDuplicates |= !_seen.Add((observation.Pair, int.MinValue, observation.Arm));
         bool isUsable = Magnitude.IsUsable(outcome);
         HasBadNumbers |= !isUsable;
         return isUsable;
     }
+
+    public void Note(PairInProgress pair, TrialDesign design) => HasDuplicates |= pair.HasDuplicates(design);
 }

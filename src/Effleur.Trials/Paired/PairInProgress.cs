@@ -1,4 +1,5 @@
 using Effleur.Core.Anatomy;
+using Effleur.Core.Trials;
 using Effleur.Trials.Data;
 
 namespace Effleur.Trials.Paired;
@@ -15,6 +16,11 @@ internal sealed class PairInProgress(int number)
     private static (int Pair, int Order, int Place) Never => (int.MaxValue, int.MaxValue, int.MaxValue);
 
     public bool IsWhole => _active.Count > 0 && _control.Count > 0;
+
+    /// <summary>Whether a slot came more than once: a day of a block, or in the other designs an arm or, in pairs, a place.</summary>
+    public bool HasDuplicates(TrialDesign design) =>
+        _active.HasSameOrder || _control.HasSameOrder || (design != TrialDesign.Blocks && Math.Max(_active.Count, _control.Count) > 1)
+        || (design == TrialDesign.Pairs && (_active.Orders & _control.Orders) != 0);
 
     public void Add(TrialObservation observation, bool isActive, int place)
     {
@@ -42,6 +48,11 @@ internal sealed class PairInProgress(int number)
 
         public int Count { get; private set; }
 
+        // A bit for each of the first 64 places; later ones are not looked at.
+        public ulong Orders { get; private set; }
+
+        public bool HasSameOrder { get; private set; }
+
         public readonly double Mean => _outcome / Count;
 
         // A before that only some of an arm's slots have is none: the mean would be of other days.
@@ -51,6 +62,9 @@ internal sealed class PairInProgress(int number)
         {
             _outcome += observation.Outcome!.Value;
             Count++;
+            ulong place = observation.Order is >= 0 and < 64 ? 1UL << observation.Order : 0;
+            HasSameOrder |= (Orders & place) != 0;
+            Orders |= place;
             if (observation.Before is not { } before || !Magnitude.IsUsable(before)) return;
             _before += before;
             _befores++;

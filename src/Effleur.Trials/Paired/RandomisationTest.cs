@@ -20,10 +20,10 @@ public static class RandomisationTest
     /// <summary>Up to 2 to this power orders are all gone through.</summary>
     public const int MostExact = 20;
 
-    // Draws beyond (chosen): 20,000 tell p = .05 to .0015; fewer for very long trials, so that they take no longer than ten million flips.
+    // Draws beyond (chosen): 20,000 tell p = .05 to .0015; fewer for very long trials, so that they take no longer than four million flips.
     private const int MostDraws = 19_999;
     private const int LeastDraws = 199;
-    private const int MostFlips = 10_000_000;
+    private const int MostFlips = 4_000_000;
 
     /// <summary>Two-sided p and its standard error, 0 when all orders were gone through; null when fewer than two things were drawn.</summary>
     /// <param name="data">Design, order and seed.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Effleur.Core.Trials;
 using Effleur.Trials.Data;
 
 namespace Effleur.Trials.Paired;
@@ -45,9 +44,10 @@ public sealed class WholePairs
             int number = PairNumbers.Of(observation, isByBlock);
             if (!found.TryGetValue(number, out PairInProgress? pair)) found.Add(number, pair = new(number));
             if (perProtocol && !observation.IsPerProtocol) continue;
-            if (faults.HasOutcome(observation, data.Design)) pair.Add(observation, observation.Arm == data.Contrast.Active, place);
+            if (faults.HasOutcome(observation)) pair.Add(observation, observation.Arm == data.Contrast.Active, place);
         }
 
+        foreach (PairInProgress pair in found.Values) faults.Note(pair, data.Design);
         ImmutableArray<TrialPair> whole = [.. found.OrderBy(entry => entry.Key).Where(entry => entry.Value.IsWhole).Select(entry => entry.Value.Done())];
         return new(whole, found.Count, faults, FixedSide.Is(data, whole));
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Effleur.Numerics.Chance;
 using Effleur.Trials.Comfort;
-using Effleur.Trials.Data;
 using Effleur.Trials.Designs;
 
 namespace Effleur.Trials.Tests.Comfort;

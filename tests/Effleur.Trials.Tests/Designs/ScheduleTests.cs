@@ -50,7 +50,7 @@ public class ScheduleTests
     public void Draw_AnyBlocks_BalanceTheArmsAndLeaveTheWashoutDaysFree() => ForAll(Blocks(), protocol =>
     {
         Schedule schedule = Schedule.Draw(protocol);
-        Assert.All(schedule.Slots.GroupBy(slot => (slot.Pair + 1) / 2), pair => Assert.All(pair.CountBy(slot => slot.ArmId), arm => Assert.Equal(protocol.BlockDays, arm.Value)));
+        Assert.All(schedule.Slots.GroupBy(slot => (slot.Pair + 1) / 2), pair => Assert.All(pair.CountBy(slot => slot.ArmId!), arm => Assert.Equal(protocol.BlockDays, arm.Value)));
         Assert.Equal(2 * protocol.Pairs * protocol.BlockDays, schedule.Slots.Length);
         for (int i = 1; i < schedule.Slots.Length; i++)
             Assert.Equal(schedule.Slots[i].Pair == schedule.Slots[i - 1].Pair ? 1 : 1 + protocol.WashoutDays, schedule.Slots[i].Day - schedule.Slots[i - 1].Day);
@@ -90,7 +90,7 @@ public class ScheduleTests
     {
         Schedule schedule = Schedule.Draw(Protocols.Comfort(20, arms));
 
-        Assert.All(schedule.Slots.Take(balanced).CountBy(slot => slot.ArmId), arm => Assert.Equal(balanced / arms, arm.Value));
+        Assert.All(schedule.Slots.Take(balanced).CountBy(slot => slot.ArmId!), arm => Assert.Equal(balanced / arms, arm.Value));
         Assert.All(schedule.Slots.Take(balanced), slot => Assert.Equal(1.0 / arms, slot.Chance));
         Assert.All(schedule.Slots.Skip(balanced), slot => Assert.Equal((null, null), (slot.ArmId, slot.Chance)));
     }

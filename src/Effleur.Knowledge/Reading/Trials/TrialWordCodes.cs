@@ -10,12 +10,12 @@ internal static class TrialWordCodes
     public static readonly string[] Periods = ["pairs", "pairsInADay", "splitFace", "blocks", "decayProbe", "bandit"];
 
     public static readonly string[] Sides =
-        ["perProtocol", "ancova", "gls", "glsTrend", "signedRanks", "cumulativeLogit", "carryOver", "trend", "order", "timeOfDay"];
+        ["perProtocol", "ancova", "gls", "glsTrend", "signedRanks", "cumulativeLogit", "carryOver", "trend", "order", "timeOfDay", "sideBias", "halfLife"];
 
     public static readonly string[] Warnings =
     [
         "fewPairs", "onePair", "missingArm", "incompletePairs", "notANumber", "duplicates", "otherArms", "constantOutcome", "constantDifference", "planNotReached", "noPlan", "manyLooks",
-        "sameOrder", "sideFixed", "sideFixedNoBefore", "sampledOrders", "wideInterval", "belowWorthwhile", "swapped", "incomplete", "methodsDisagree", "onePairDecides", "carryOver", "trend",
+        "sameOrder", "orderNotDrawn", "sideBias", "sideFixed", "sideFixedNoBefore", "sampledOrders", "wideInterval", "belowWorthwhile", "swapped", "incomplete", "methodsDisagree", "onePairDecides", "carryOver", "trend",
         "orderEffect", "timeOfDay", "manyOutcomes", "comfortOnly", "noContrast",
     ];
 

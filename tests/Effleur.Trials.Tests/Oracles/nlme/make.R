@@ -17,7 +17,9 @@ sets <- list(
   series(28, 0.0, -1.0, 0, 1, 2), series(28, 0.3, -0.5, 0, 1, 2), series(40, 0.6, 0.8, 1, 1.5, 1),
   series(20, -0.3, 1.0, 0, 1, 2), series(56, 0.4, 0, 2, 2, 0), series(28, 0.5, -1, 1, 1, 2, randomise = "blocks"),
   series(40, 0.3, 0.5, 0, 1, 2, missing = 7), series(60, 0.7, -1, 2, 3, 1, missing = 15), series(12, 0.2, 2, 0, 1, 2),
-  series(200, 0.45, 0.3, 1, 1, 3, missing = 20))
+  series(200, 0.45, 0.3, 1, 1, 3, missing = 20),
+  # One animal, a published single-case series: the body temperature of a beaver every ten minutes, active or not (Reynolds 1994; R's beaver2).
+  data.frame(time = seq_len(nrow(beaver2)), arm = beaver2$activ, outcome = beaver2$temp))
 
 fit <- function(d, formula) {
   g <- gls(formula, d, correlation = corAR1(form = ~ time), method = "REML", control = control)
