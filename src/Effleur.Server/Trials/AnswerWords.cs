@@ -11,6 +11,9 @@ namespace Effleur.Server.Trials;
 /// <summary>Says an answer in knowledge's sentences.</summary>
 internal sealed class AnswerWords(TrialWords words, TrialReckoning reckoning, string? grade)
 {
+    /// <summary>Chosen: beyond it the digits of a chance mean nothing.</summary>
+    private const double LeastShown = 0.1;
+
     private readonly LivingTrial _trial = reckoning.Trial;
     private readonly TrialData _data = reckoning.Data;
     private readonly TrialAnswer _answer = reckoning.Answer;
@@ -60,11 +63,11 @@ internal sealed class AnswerWords(TrialWords words, TrialReckoning reckoning, st
 
     private IEnumerable<string> Compared()
     {
-        if (_answer.Estimate is { } estimate) yield return Estimate(estimate);
+        if (_answer.Estimate is { } estimate && double.IsFinite(estimate)) yield return Estimate(estimate);
         yield return _data.Mdc95 is { } mdc ? Say("noise", Unit, ("mdc", Figure(mdc))) : Say("noiseUnknown");
         if (_answer.ProbabilityWorthwhile is { } chance)
             yield return Say("worthwhile", Active, Unit, ("worthwhile", Figure(_data.Worthwhile)), ("chance", Hundredths(chance)));
-        if (_answer.PRandomisation is { } p) yield return Say("redrawn", ("p", Figure(100 * p)));
+        if (_answer.PRandomisation is { } p) yield return Say("redrawn", ("p", 100 * p < LeastShown ? $"fewer than {Figure(LeastShown)}" : Figure(100 * p)));
         if (_answer.EValue is { } e) yield return Say("evidence", ("e", e < 1000 ? Figure(e) : "1000 and more"), ("line", Figure(_trial.Protocol.StopAt)));
         if (_answer.Rho is { } rho) yield return Say("rho", ("rho", Figure(rho)));
     }

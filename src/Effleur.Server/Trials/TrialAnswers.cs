@@ -43,15 +43,15 @@ internal sealed class TrialAnswers(MassageLibrary library, OwnNoise noise, Trial
             [.. words.Sentences()],
             answer.Pairs,
             trial.Protocol.Pairs,
-            answer.Estimate,
+            Finite(answer.Estimate),
             Interval(answer.Interval95),
             trial.Protocol.Outcome.Unit,
-            answer.PStudent,
-            answer.PRandomisation,
-            answer.PRandomisationError,
+            Finite(answer.PStudent),
+            Finite(answer.PRandomisation),
+            Finite(answer.PRandomisationError),
             answer.EValue is { } e ? Math.Min(e, MostEvidence) : null,
-            answer.ProbabilityWorthwhile,
-            answer.Rho,
+            Finite(answer.ProbabilityWorthwhile),
+            Finite(answer.Rho),
             trial.Protocol.Outcome.Worthwhile,
             data.Mdc95,
             data.Looks,
@@ -59,7 +59,7 @@ internal sealed class TrialAnswers(MassageLibrary library, OwnNoise noise, Trial
             grade,
             grade is { } told ? questions.GradeWords(told) : null,
             [.. answer.Warnings.Select(code => new TrialWarningView(code, words.Warning(code)))],
-            [.. (answer.Sides?.Estimates ?? []).Select(side => new TrialSideView(side.Code, words.Side(side.Code), side.Estimate, Interval(side.Interval95), words.SideWords(side)))],
+            [.. (answer.Sides?.Estimates ?? []).Select(side => new TrialSideView(side.Code, words.Side(side.Code), Finite(side.Estimate), Interval(side.Interval95), words.SideWords(side)))],
             [.. Harms(trial)],
             [.. Plot(trial, data)],
             [.. Arms(trial, data)]);
@@ -89,6 +89,8 @@ internal sealed class TrialAnswers(MassageLibrary library, OwnNoise noise, Trial
 
     // where no two arms are compared the analysis is told the first and the last, and says that there is no contrast
     private static ArmContrast ContrastOf(LivingTrial trial) => trial.Protocol.Contrast ?? new(trial.Protocol.Arms[0].Id, trial.Protocol.Arms[^1].Id);
+
+    private static double? Finite(double? value) => value is { } known && double.IsFinite(known) ? known : null;
 
     private static double[]? Interval((double Low, double High)? interval) =>
         interval is ({ } low, { } high) && double.IsFinite(low) && double.IsFinite(high) ? [low, high] : null;

@@ -24,6 +24,7 @@ internal sealed class TrialDataMaker(LivingTrial trial, string zone)
         Mdc95 = mdc95,
         PlannedPairs = trial.Protocol.Pairs,
         Order = trial.Protocol.Order,
+        SideRule = trial.Protocol.Design == TrialDesign.SplitFace ? trial.Protocol.Side : null,
         Looks = looks,
         Seed = trial.Protocol.Seed,
     };
