@@ -1,5 +1,4 @@
 using Effleur.Print.Reports;
-using Effleur.Server.CheckIns;
 using Effleur.Server.Routines;
 
 namespace Effleur.Server.Trials.Reports;
