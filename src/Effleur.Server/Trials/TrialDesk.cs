@@ -23,7 +23,7 @@ internal sealed class TrialDesk(MassageLibrary library, TrialStore store, TrialB
 
     private static Guid Person => SessionStore.SolePersonId;
 
-    public async Task<Results<Created<TrialStarted>, ProblemHttpResult>> StartAsync(NewTrial wanted, CancellationToken cancellation)
+    public async Task<Results<Created<TrialStarted>, ProblemHttpResult>> StartAsync(TrialBeginning wanted, CancellationToken cancellation)
     {
         if (wishes.Question(wanted.QuestionId) is not { } question) return TrialProblems.Bad($"questionId: there is no question \"{wanted.QuestionId}\"");
         (Protocol protocol, IReadOnlyList<string> faults) = await wishes.ReadAsync(question, wanted.Wish, wanted.StartsOn, isOpen: false, cancellation);

@@ -40,7 +40,7 @@ internal static class TrialEndpoints
         RouteGroupBuilder group = routes.MapGroup("/api/trials").WithTags("Trials");
         group.MapGet("/questions", async (QuestionViewer questions, CancellationToken cancellation) => TypedResults.Ok(await questions.ListAsync(cancellation))).WithName("getTrialQuestions");
         group.MapPost("/odds", OddsAsync).WithName("getTrialOdds").ProducesProblem(StatusCodes.Status400BadRequest);
-        group.MapPost("/", (NewTrial wanted, TrialDesk desk, CancellationToken cancellation) => desk.StartAsync(wanted, cancellation)).WithName("startTrial")
+        group.MapPost("/", (TrialBeginning wanted, TrialDesk desk, CancellationToken cancellation) => desk.StartAsync(wanted, cancellation)).WithName("startTrial")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         group.MapPost("/import", ImportAsync).WithName("importTrial").Accepts<TrialImport>("application/json", "application/yaml", "application/x-yaml", "text/yaml", "text/plain", "application/octet-stream")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);

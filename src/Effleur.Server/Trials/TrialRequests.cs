@@ -14,7 +14,7 @@ internal sealed record TrialWish(string QuestionId, IReadOnlyDictionary<string, 
 /// <param name="Pairs">How many pairs.</param>
 /// <param name="Expectancy">What the person expects of it, 0 to 10; null when they do not say.</param>
 /// <param name="StartsOn">Its first day.</param>
-internal sealed record NewTrial(
+internal sealed record TrialBeginning(
     string QuestionId, IReadOnlyDictionary<string, IReadOnlyList<string>> Choices, string? OutcomeId, int Pairs, int? Expectancy, DateOnly StartsOn)
 {
     public TrialWish Wish => new(QuestionId, Choices, OutcomeId, Pairs);
