@@ -308,7 +308,7 @@ public class TrialTests
         string[][] rows = [.. csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(','))];
         ImmutableArray<TrialObservation> observations =
         [
-            .. rows.Select(row => new TrialObservation(int.Parse(row[0], null), int.Parse(row[1], null), row[2], Number(row[3])) { Before = Number(row[4]), Day = Number(row[5]), IsComplete = row[8] == "true" }),
+            .. rows.Select(row => new TrialObservation(int.Parse(row[0], null), int.Parse(row[1], null), row[2], Number(row[3])) { Before = Number(row[4]), Day = Number(row[5]), IsComplete = row[8] != "false" }),
         ];
         return new(TrialDesign.Pairs, new("massage", "rest"), observations)
         {

@@ -26,7 +26,7 @@ internal static class TrialCsv
         Number(row.Day),
         row.Side?.ToString().ToLowerInvariant() ?? "",
         row.Done ?? "",
-        row.IsComplete ? "true" : "false",
+        !row.IsComplete ? "false" : row.Outcome is null ? "" : "true",
         Number(row.Chance),
         Number(row.MinutesAfter),
     ];

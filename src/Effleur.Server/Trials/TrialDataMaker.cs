@@ -45,7 +45,7 @@ internal sealed class TrialDataMaker(LivingTrial trial, string zone)
             Before = slot.Before,
             Day = Day(slot),
             Done = slot.DoneArm,
-            IsComplete = isDone && slot.IsComplete == true,
+            IsComplete = !isDone || slot.IsComplete == true, // what was not done at all has no outcome, and is not half done
             Chance = slot.Chance,
             MinutesAfter = slot.MinutesAfter,
         };

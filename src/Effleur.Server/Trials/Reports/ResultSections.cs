@@ -126,6 +126,6 @@ internal sealed class ResultSections(ReportFacts facts)
     private static ImmutableArray<string> Row(TrialObservation at) =>
     [
         $"{at.Pair}", $"{at.Order}", at.Arm, ReportFacts.Figure(at.Outcome), ReportFacts.Figure(at.Before), ReportFacts.Figure(at.Day),
-        at.Side is { } side ? TrialPeriods.Camel(side) : "", at.Done ?? "", at.IsComplete ? "yes" : "no", at.Chance is { } chance ? ReportFacts.Figure(chance) : "",
+        at.Side is { } side ? TrialPeriods.Camel(side) : "", at.Done ?? "", !at.IsComplete ? "no" : at.Outcome is null ? "" : "yes", at.Chance is { } chance ? ReportFacts.Figure(chance) : "",
     ];
 }

@@ -3061,6 +3061,20 @@ export interface components {
             id: string;
             name: string;
         };
+        TrialBeginning: {
+            questionId: string;
+            choices: {
+                [key: string]: string[];
+            };
+            outcomeId: null | string;
+            /** Format: int32 */
+            pairs: number;
+            /** Format: int32 */
+            expectancy: null | number;
+            /** Format: date */
+            startsOn: string;
+            wish?: components["schemas"]["TrialWish"];
+        };
         /** @enum {unknown} */
         TrialChange: "drawn" | "begun" | "told" | "skipped";
         TrialChoiceView: {
@@ -5728,7 +5742,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewTrial"];
+                "application/json": components["schemas"]["TrialBeginning"];
             };
         };
         responses: {
