@@ -123,6 +123,7 @@ public sealed class CatalogueParser
     {
         TrialQuestions = new QuestionReader(known.Scales, known.Metrics, known.Evidence).Read(File("trials/questions.yaml")),
         TrialWords = TrialWordsReader.Read(File("trials/words.yaml")),
+        TrialReport = ReportWordsReader.Read(File("trials/report.yaml")),
     };
 
     private IEnumerable<YamlField> Named(string folder, string end) =>

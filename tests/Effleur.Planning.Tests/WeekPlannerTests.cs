@@ -119,6 +119,19 @@ public class WeekPlannerTests
     }
 
     [Fact]
+    public void Plan_BeliefOfOwnTrials_IsToldInTheReasons()
+    {
+        Profile profile = Profile.Empty with { Goals = [new(Goal.Calm, 3)], Days = Every(), Experience = Experience.Practised, Minutes = 4, Beliefs = [new(Goal.Calm, "T34", 1.8, 0.3)] };
+        string left = TheCatalogue.Plan(profile).LeftOut.First(left => Shipped.Techniques[left.TechniqueId] is { Goals: [Goal.Calm, ..], Tools.IsEmpty: true }).TechniqueId;
+
+        WeekPlan plan = TheCatalogue.Plan(profile with { Beliefs = [.. profile.Beliefs, new(Goal.Calm, left, -1.8, 0.3)] });
+
+        string name = Shipped.Techniques["T34"].Name;
+        Assert.Contains(plan.Sessions.SelectMany(session => session.Steps), step => step.TechniqueId == "T34" && step.Because.Contains($"Your own trial of {name} says that it does more", StringComparison.Ordinal));
+        Assert.Contains("does less for you", plan.LeftOut.Single(technique => technique.TechniqueId == left).Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Short_AnyProfile_IsThereWheneverAnythingMayBeDone() => Prop.ForAll(Profiles(), profile =>
     {
         PlanInput input = TheCatalogue.Input(profile);

@@ -84,6 +84,9 @@ public sealed record MassageCatalogue
     /// <summary>What is said of trials; null in a catalogue made without.</summary>
     public TrialWords? TrialWords { get; init; }
 
+    /// <summary>What a trial's report is made of; null in a catalogue made without.</summary>
+    public TrialReportWords? TrialReport { get; init; }
+
     /// <summary>What helps when nothing could be measured, in one or two short sentences; every reason is there in knowledge that was read.</summary>
     public FrozenDictionary<ReadingRefusal, string> RefusalWords { get; init; } = FrozenDictionary<ReadingRefusal, string>.Empty;
 
