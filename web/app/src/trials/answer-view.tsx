@@ -1,4 +1,5 @@
 import type { TrialAnswer, TrialDetail } from "../api/trial-types.ts";
+import { shortDate } from "../plan/days.ts";
 import { words } from "../words.ts";
 import { AnswerTables, FiguresTable, PointsTable } from "./answer-tables.tsx";
 import { chanceInTen, plainValue } from "./answer-plot.ts";
@@ -99,7 +100,7 @@ function Harms({ answer: { harms } }: { answer: TrialAnswer }) {
         {harms.map((harm, i) => (
           <li key={`${harm.on} ${i}`}>
             <span className="muted">
-              {harm.on} · {harm.armName}:
+              {shortDate(harm.on)} · {harm.armName}:
             </span>{" "}
             {harm.words}
           </li>

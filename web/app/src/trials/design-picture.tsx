@@ -45,7 +45,7 @@ function SlotCell({ slot, today, arm }: { slot: TrialSlot; today: string; arm: n
       {shown ? (
         <ArmMark arm={arm} x={12} y={12} size={6} />
       ) : (
-        <circle className="slot-cover" cx="12" cy="12" r="3" />
+        <circle className="slot-cover" cx="12" cy="12" r="2.200" />
       )}
       {(mark === "missed" || mark === "skipped") && <path className="slot-strike" d="M4 20L20 4" />}
       {(mark === "today" || mark === "begun") && (

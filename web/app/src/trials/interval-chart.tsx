@@ -1,17 +1,18 @@
 import type { TrialAnswer, TrialDetail } from "../api/trial-types.ts";
 import { chartScale, markText } from "../progress/chart-scale.ts";
 import { words } from "../words.ts";
+import { useChartWidth } from "./chart-width.ts";
 import { betterSign, intervalSpan } from "./answer-plot.ts";
 
 const w = words.trials.detail;
-const width = 720;
-const height = 170;
+const height = 150;
 const side = 26;
 const row = 78;
 const base = 118;
 
 /** The difference with its interval on one line, beside what comes and goes by itself and what would be worth it. */
 export function IntervalChart({ trial, answer }: { trial: TrialDetail; answer: TrialAnswer }) {
+  const width = useChartWidth();
   const { estimate, interval95, mdc95, worthwhile } = answer;
   if (estimate === null) return null;
   const x = chartScale(intervalSpan(answer), side, width - side);
@@ -57,17 +58,11 @@ export function IntervalChart({ trial, answer }: { trial: TrialDetail; answer: T
           />
         )}
         <circle className="interval-dot" cx={x.at(estimate)} cy={row} r="8" />
-        {onLeft && (
-          <text x={side} y={height - 4}>
-            ← {w.better(nameOf(onLeft))}
-          </text>
-        )}
-        {onRight && (
-          <text x={width - side} y={height - 4} textAnchor="end">
-            {w.better(nameOf(onRight))} →
-          </text>
-        )}
       </svg>
+      <p className="interval-ends muted" aria-hidden="true">
+        {onLeft && <span>← {w.better(nameOf(onLeft))}</span>}
+        {onRight && <span>{w.better(nameOf(onRight))} →</span>}
+      </p>
       <figcaption className="muted interval-key">
         {mdc95 !== null && (
           <span>

@@ -1,17 +1,18 @@
 import type { TrialOdds } from "../api/trial-types.ts";
 import { chartScale, markText } from "../progress/chart-scale.ts";
 import { words } from "../words.ts";
+import { useChartWidth } from "./chart-width.ts";
 
 const w = words.trials.plan;
-const width = 480;
-const height = 210;
+const height = 200;
 const left = 40;
 const right = 12;
-const top = 26;
+const top = 14;
 const bottom = 28;
 
 /** How small an effect can be and still be noticed, by the number of pairs, with the chosen number on the curve. */
-export function OddsChart({ odds }: { odds: TrialOdds }) {
+export function OddsChart({ odds, unit }: { odds: TrialOdds; unit: string }) {
+  const width = useChartWidth(560);
   const { curve, pairs, detectableSd } = odds;
   const [first, last] = [curve[0], curve.at(-1)];
   if (!first || !last || first === last) return null;
@@ -20,10 +21,8 @@ export function OddsChart({ odds }: { odds: TrialOdds }) {
   const line = curve.map((point, i) => `${i === 0 ? "M" : "L"}${x(point.pairs)} ${y.at(point.detectableSd)}`);
   return (
     <figure className="trial-figure">
+      <p className="muted chart-unit">{w.curveY}</p>
       <svg className="chart odds" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={w.curve}>
-        <text x={0} y={12}>
-          {w.curveY}
-        </text>
         {y.marks.map((mark) => (
           <g key={mark}>
             <line className="axis" x1={left} x2={width} y1={y.at(mark)} y2={y.at(mark)} />
@@ -34,7 +33,7 @@ export function OddsChart({ odds }: { odds: TrialOdds }) {
         ))}
         {[first, last].map((point, i) => (
           <text key={point.pairs} x={x(point.pairs)} y={height - 6} textAnchor={i === 0 ? "start" : "end"}>
-            {point.pairs}
+            {i === 0 ? w.pairs(point.pairs, unit) : point.pairs}
           </text>
         ))}
         <path className="odds-line" d={line.join("")} />
@@ -42,7 +41,7 @@ export function OddsChart({ odds }: { odds: TrialOdds }) {
           <Here
             x={x(Math.min(last.pairs, Math.max(first.pairs, pairs)))}
             y={y.at(detectableSd)}
-            {...{ pairs, detectableSd }}
+            {...{ pairs, detectableSd, width }}
           />
         )}
       </svg>
@@ -51,7 +50,15 @@ export function OddsChart({ odds }: { odds: TrialOdds }) {
   );
 }
 
-function Here({ x, y, pairs, detectableSd }: { x: number; y: number; pairs: number; detectableSd: number }) {
+interface HereProps {
+  x: number;
+  y: number;
+  pairs: number;
+  detectableSd: number;
+  width: number;
+}
+
+function Here({ x, y, pairs, detectableSd, width }: HereProps) {
   const isRight = x > width / 2;
   return (
     <>

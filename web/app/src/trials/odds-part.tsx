@@ -44,8 +44,8 @@ export function OddsPart({ question, plan, setPairs }: OddsProps) {
         {odds && (
           <>
             {odds.endsOn && <p className="muted">{w.until(odds.days, shortDate(odds.endsOn))}</p>}
-            {odds.words.map((line) => (
-              <p key={line} className="odds-line-said">
+            {odds.words.map((line, i) => (
+              <p key={line} className={i === 0 ? "odds-line-said odds-line-first" : "odds-line-said"}>
                 {line}
               </p>
             ))}
@@ -53,7 +53,7 @@ export function OddsPart({ question, plan, setPairs }: OddsProps) {
           </>
         )}
       </div>
-      {odds && <OddsChart odds={odds} />}
+      {odds && <OddsChart odds={odds} unit={unit} />}
     </section>
   );
 }

@@ -3,15 +3,15 @@ import { shortDate } from "../plan/days.ts";
 import { chartScale, markText } from "../progress/chart-scale.ts";
 import { words } from "../words.ts";
 import { placeInPair, plotPairs, plotPlaces } from "./answer-plot.ts";
+import { useChartWidth } from "./chart-width.ts";
 import { ArmLegend, ArmMark } from "./arm-mark.tsx";
 import { armOrder } from "./slot-view.ts";
 
 const w = words.trials.detail;
-const width = 720;
 const height = 270;
 const left = 40;
 const right = 78;
-const top = 22;
+const top = 10;
 const bottom = 30;
 
 interface PlotProps {
@@ -21,6 +21,7 @@ interface PlotProps {
 
 /** Every session as it was told, the two of a pair joined, around the person's own noise where it is known. */
 export function SessionPlot({ trial, answer }: PlotProps) {
+  const width = useChartWidth();
   const order = armOrder(trial);
   const arms = order.map((id) => answer.arms.find((arm) => arm.id === id)).filter((arm) => arm !== undefined);
   const pairs = plotPairs(answer.plot);
@@ -39,13 +40,22 @@ export function SessionPlot({ trial, answer }: PlotProps) {
   return (
     <figure className="trial-figure">
       <ArmLegend arms={arms} />
+      <p className="muted chart-unit">{trial.outcome.name}</p>
       <svg
-        className="chart series"
+        className="chart"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={w.sessionsOf(trial.title)}
       >
-        {band && <NoiseBand from={y.at(band[1])} to={y.at(band[0])} />}
+        {band && (
+          <rect
+            className="noise-band"
+            x={left}
+            y={y.at(band[1])}
+            width={width - left - right}
+            height={y.at(band[0]) - y.at(band[1])}
+          />
+        )}
         {y.marks.map((mark) => (
           <g key={mark}>
             <line className="axis" x1={left} x2={width - right} y1={y.at(mark)} y2={y.at(mark)} />
@@ -54,9 +64,6 @@ export function SessionPlot({ trial, answer }: PlotProps) {
             </text>
           </g>
         ))}
-        <text x={0} y={12}>
-          {answer.unit}
-        </text>
         {pairs.map(({ pair, points }, i) => (
           <g key={pair}>
             {trial.design !== "bandit" && points.length > 1 && (
@@ -70,7 +77,7 @@ export function SessionPlot({ trial, answer }: PlotProps) {
             ))}
           </g>
         ))}
-        <Means {...{ arms, order }} at={y.at} />
+        <Means {...{ arms, order }} from={width - right + 10} at={y.at} />
         {first && (
           <text x={left} y={height - 6}>
             {shortDate(first.on)}
@@ -97,21 +104,15 @@ export function SessionPlot({ trial, answer }: PlotProps) {
 const noiseAround = (control: number | null, mdc: number | null): [number, number] | null =>
   control === null || mdc === null ? null : [control - mdc, control + mdc];
 
-function NoiseBand({ from, to }: { from: number; to: number }) {
-  return <rect className="noise-band" x={left} y={from} width={width - left - right} height={to - from} />;
-}
-
 /** Each arm's mean at the right edge, with its shape; labels never lie on each other. */
-function Means({
-  arms,
-  order,
-  at,
-}: {
+interface MeansProps {
   arms: TrialAnswer["arms"];
   order: string[];
+  from: number;
   at: (value: number) => number;
-}) {
-  const from = width - right + 10;
+}
+
+function Means({ arms, order, from, at }: MeansProps) {
   const shown = arms
     .flatMap(({ id, mean }) => (mean === null ? [] : [{ id, mean, y: at(mean) }]))
     .sort((a, b) => a.y - b.y);
