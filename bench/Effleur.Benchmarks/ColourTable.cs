@@ -7,6 +7,7 @@ using Effleur.Measurement.Colour;
 using Effleur.Measurement.Decay;
 using Effleur.Measurement.Noise;
 using Effleur.Numerics.Colour;
+using Effleur.Numerics.Fading;
 using Effleur.Testing.Skin;
 
 namespace Effleur.Benchmarks;
@@ -136,7 +137,7 @@ public static class ColourTable
         const int Rounds = 4000;
         var chance = new Random(8);
         DecayCurve[] found = [.. Enumerable.Range(0, Rounds)
-            .Select(_ => DecayFit.Of([.. new[] { 0.0, 5, 10, 20, 40 }.Select(t => new DecayPoint(t, (rise * Math.Pow(2, -t / halfLife)) + (noise * ChartColours.Normal(chance)), noise))]))
+            .Select(_ => DecayFit.Of([.. new[] { 0.0, 5, 10, 20, 40 }.Select(t => new FadePoint(t, (rise * Math.Pow(2, -t / halfLife)) + (noise * ChartColours.Normal(chance)), noise))]))
             .Where(curve => curve.Refused is null)];
         double[] sorted = [.. found.Select(c => c.HalfLifeMinutes).Order()];
         string of(int count) => F($"{100.0 * count / Math.Max(1, found.Length):f1} %");

@@ -55,6 +55,12 @@ switch (args)
     case ["load", var program, .. var sizes]:
         await LoadTable.PrintAsync(KnowledgeFolder.Load(KnowledgeFolder.Locate()), program, sizes is [] ? [50, 100, 200, 300, 500, 700, 1000] : [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
         return 0;
+    case ["trials", .. var trials]:
+        TrialsTable.Print(trials is [var played] ? int.Parse(played, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
+        return 0;
+    case ["trial-answers", .. var count]:
+        TrialAnswerTable.Print(count is [var answered] ? int.Parse(answered, System.Globalization.CultureInfo.InvariantCulture) : 20_000);
+        return 0;
     case ["lines"]:
         LinesTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
         return 0;
@@ -68,6 +74,6 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'recognition' (which technique was done, or none), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'gestures [RECORDING…]' (gestures nobody showed, and planted ones) or 'shape' (planted swellings) or 'shape-films BASELINE AFTER' (swelling between two recordings) or 'colour' (skin's colour under lamps, a person's noise, fading) or 'pulse [FACES]' (planted faces) or 'pulse-traces FOLDER' (finger traces beside a chest strap) or 'measure-speed' or 'measure-fuzz [COUNT]' (senseless traces) or 'load effleur.dll [SESSIONS…]' (people coached at once).");
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'recognition' (which technique was done, or none), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'gestures [RECORDING…]' (gestures nobody showed, and planted ones) or 'shape' (planted swellings) or 'shape-films BASELINE AFTER' (swelling between two recordings) or 'colour' (skin's colour under lamps, a person's noise, fading) or 'pulse [FACES]' (planted faces) or 'pulse-traces FOLDER' (finger traces beside a chest strap) or 'measure-speed' or 'measure-fuzz [COUNT]' (senseless traces) or 'trials [TRIALS]' (trials played: false alarms, power, coverage, calibration) or 'trial-answers [TRIALS]' (the verdict looked at after every pair, time, senseless trials) or 'load effleur.dll [SESSIONS…]' (people coached at once).");
         return 2;
 }

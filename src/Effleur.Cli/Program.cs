@@ -13,6 +13,7 @@ var root = new RootCommand("Effleur, a facial massage coach.")
     LookVerb.Create(),
     CoachVerb.Create(),
     MeasureVerb.Create(),
+    TrialVerb.Create(),
 };
 
 ParseResult parsed = root.Parse(args);

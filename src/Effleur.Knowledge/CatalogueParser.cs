@@ -10,6 +10,7 @@ using Effleur.Knowledge.Reading;
 using Effleur.Knowledge.Reading.Anatomy;
 using Effleur.Knowledge.Reading.Cautions;
 using Effleur.Knowledge.Reading.Shelf;
+using Effleur.Knowledge.Reading.Trials;
 
 namespace Effleur.Knowledge;
 
@@ -17,7 +18,7 @@ namespace Effleur.Knowledge;
 public sealed class CatalogueParser
 {
     // what the product says; evidence and claims report studies and stand beside their grade
-    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml", "pressure-lesson.yaml", "names.yaml", "scales", "measuring"];
+    private static readonly string[] Said = ["techniques", "routines", "rules", "anatomy", "words.yaml", "cues.yaml", "pressure.yaml", "pressure-lesson.yaml", "names.yaml", "scales", "measuring", "trials"];
 
     private static readonly string[] SaidOfProducts = ["shelf/verdicts.yaml", "shelf/words.yaml", "shelf/application.yaml"];
 
@@ -40,11 +41,12 @@ public sealed class CatalogueParser
         RefuseStrangers();
         MassageCatalogue ground = Ground();
         _faults.Check();
-        MassageCatalogue worked = WithTechniques(WithAnatomy(ground));
+        MassageCatalogue worked = WithTrials(WithTechniques(WithAnatomy(ground)));
         var routines = new RoutineReader(worked.Techniques);
         MassageCatalogue whole = WithShelf(WithCautions(worked)) with { Routines = ById(Files("routines"), routines.Read, routine => routine.Id) };
         _faults.Check();
         routines.CheckOrder(whole);
+        QuestionReader.Check(whole, File("trials/questions.yaml"));
         GuardClaims(whole);
         _faults.Check();
         return whole;
@@ -117,12 +119,19 @@ public sealed class CatalogueParser
     private MassageCatalogue WithShelf(MassageCatalogue known) =>
         known with { Shelf = new ShelfKnowledgeReader(File, Files("shelf/ingredients")).Read(known.Evidence, known.Conditions) };
 
+    private MassageCatalogue WithTrials(MassageCatalogue known) => known with
+    {
+        TrialQuestions = new QuestionReader(known.Scales, known.Metrics, known.Evidence).Read(File("trials/questions.yaml")),
+        TrialWords = TrialWordsReader.Read(File("trials/words.yaml")),
+        TrialReport = ReportWordsReader.Read(File("trials/report.yaml")),
+    };
+
     private IEnumerable<YamlField> Named(string folder, string end) =>
         Files(folder).SelectMany(file => file.Leaves()).Where(leaf => leaf.Path.EndsWith(end, StringComparison.Ordinal));
 
     private void RefuseStrangers()
     {
-        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy", "cautions", "shelf", "shelf/ingredients", "scales", "measuring"];
+        string[] folders = ["head", "points", "evidence", "no-go", "zones", "techniques", "routines", "rules", "claims", "anatomy", "cautions", "shelf", "shelf/ingredients", "scales", "measuring", "trials"];
         foreach (KnowledgeText text in _folders.SelectMany(folder => folder))
         {
             string folder = FolderOf(text.Name);

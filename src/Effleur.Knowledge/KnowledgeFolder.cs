@@ -1,6 +1,8 @@
 using Effleur.Core.Catalogue;
+using Effleur.Core.Trials;
 using Effleur.Knowledge.Claims;
 using Effleur.Knowledge.Reading;
+using Effleur.Knowledge.Reading.Trials;
 
 namespace Effleur.Knowledge;
 
@@ -14,14 +16,11 @@ public static class KnowledgeFolder
 
     /// <summary>The words by which a claim is known, for looking at texts outside of the folder.</summary>
     /// <exception cref="KnowledgeException">The file is wrong.</exception>
-    public static ClaimLexicon Lexicon(string folder)
-    {
-        const string name = "claims/lexicon.yaml";
-        var faults = new FaultList();
-        ClaimLexicon lexicon = ClaimLexiconReader.Read(YamlFile.Open(new(name, File.ReadAllText(Path.Combine(folder, name))), faults));
-        faults.Check();
-        return lexicon;
-    }
+    public static ClaimLexicon Lexicon(string folder) => One(folder, "claims/lexicon.yaml", ClaimLexiconReader.Read);
+
+    /// <summary>What is said of trials, for whoever needs nothing else of the folder.</summary>
+    /// <exception cref="KnowledgeException">The file is wrong.</exception>
+    public static TrialWords TrialWords(string folder) => One(folder, "trials/words.yaml", TrialWordsReader.Read);
 
     /// <summary>The knowledge folder beside the executable.</summary>
     /// <exception cref="DirectoryNotFoundException">It is not there.</exception>
@@ -29,6 +28,14 @@ public static class KnowledgeFolder
     {
         string folder = Path.Combine(AppContext.BaseDirectory, "knowledge");
         return Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException("No folder 'knowledge' beside the executable.");
+    }
+
+    private static T One<T>(string folder, string name, Func<YamlField, T> read)
+    {
+        var faults = new FaultList();
+        T value = read(YamlFile.Open(new(name, File.ReadAllText(Path.Combine(folder, name))), faults));
+        faults.Check();
+        return value;
     }
 
     private static IEnumerable<KnowledgeText> Read(string folder) =>

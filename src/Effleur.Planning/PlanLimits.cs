@@ -26,4 +26,7 @@ public static class PlanLimits
 
     /// <summary>Bounds of what a belief can do to a technique's worth; chosen: two doublings either way.</summary>
     public const double MostBeliefFactor = 4;
+
+    /// <summary>From how much on a belief is told in the plan's reasons; chosen: a tenth, below which it decides next to nothing.</summary>
+    public const double ToldBeliefFactor = 1.1;
 }

@@ -30,6 +30,7 @@ internal sealed class PlanWords(MassageCatalogue catalogue, Profile profile, Use
         }
 
         if (uses.Refusal(technique) is { } key) return Word(key);
+        if (technique.Goals.Any(goal => Trial(technique, goal) == "planTrialWorse")) return Told("planTrialWorse", technique);
         return Word(uses.IsWanted(technique) ? "planNoTime" : "planNotWanted");
     }
 
@@ -48,8 +49,19 @@ internal sealed class PlanWords(MassageCatalogue catalogue, Profile profile, Use
         Claim? claim = catalogue.Claims.FirstOrDefault(claim => claim.Goals.Contains(goal));
         string liked = profile.Likes.Contains(technique.Id) ? " " + Word("planLiked") : "";
         string known = claim is { MaySay: [var may, ..] } ? (claim.Goals[0] == goal ? may : Word("planLittleKnown")) : catalogue.Names.GetValueOrDefault("logic")?.GetValueOrDefault(Camel(technique.Logic.ToString())) ?? "";
-        return ($"{Word("planFor").Replace("{goal}", Name(goal), StringComparison.Ordinal)} {known}{liked}".Trim(), claim?.Grade ?? EvidenceGrade.NotTested);
+        string tried = Trial(technique, goal) is { } key ? " " + Told(key, technique) : "";
+        return ($"{Word("planFor").Replace("{goal}", Name(goal), StringComparison.Ordinal)} {known}{liked}{tried}".Trim(), claim?.Grade ?? EvidenceGrade.NotTested);
     }
+
+    // what moves a technique's worth by less is not worth a sentence
+    private string? Trial(Technique technique, Goal goal) => uses.Believed(technique, goal) switch
+    {
+        >= PlanLimits.ToldBeliefFactor => "planTrialBetter",
+        <= 1 / PlanLimits.ToldBeliefFactor => "planTrialWorse",
+        _ => null,
+    };
+
+    private string Told(string key, Technique technique) => Word(key).Replace("{technique}", technique.Name, StringComparison.Ordinal);
 
     private string? SupportWords(Technique technique) =>
         catalogue.OrderRules.FirstOrDefault(rule => rule.Demand is OrderDemand.Needs or OrderDemand.EndsWith

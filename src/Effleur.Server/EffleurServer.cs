@@ -21,6 +21,7 @@ using Effleur.Server.Routines;
 using Effleur.Server.Sessions;
 using Effleur.Server.Shelf;
 using Effleur.Server.Trends;
+using Effleur.Server.Trials;
 using Effleur.Storage;
 using Effleur.Storage.CheckIns;
 using Effleur.Storage.Pressure;
@@ -66,6 +67,7 @@ public static class EffleurServer
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, options, new MassageLibrary(catalogue, compile));
         AddCheckIns(builder.Services, options);
+        builder.Services.AddTrials();
         configure?.Invoke(builder.Services);
         WebApplication app = builder.Build();
         UseEverything(app, options);
@@ -148,6 +150,7 @@ public static class EffleurServer
         app.MapPressure();
         app.MapShelf();
         app.MapCheckIns();
+        app.MapTrials();
         CaptureEndpoint.Map(app);
         LiveEndpoint.Map(app);
         app.UseWebFiles(options.WebRoot);

@@ -1,8 +1,10 @@
 using System.Text;
 using Effleur.Storage.CheckIns;
 using Effleur.Storage.Rows;
+using Effleur.Storage.Trials;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Effleur.Storage;
@@ -76,6 +78,18 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
     /// <summary>Pairs of kept pictures to be sorted.</summary>
     public DbSet<SortingPairRow> SortingPairs => Set<SortingPairRow>();
 
+    /// <summary>Trials.</summary>
+    public DbSet<TrialRow> Trials => Set<TrialRow>();
+
+    /// <summary>Their sessions.</summary>
+    public DbSet<TrialSlotRow> TrialSlots => Set<TrialSlotRow>();
+
+    /// <summary>What was ever told of those.</summary>
+    public DbSet<TrialChangeRow> TrialChanges => Set<TrialChangeRow>();
+
+    /// <summary>Looks at their answers.</summary>
+    public DbSet<TrialLookRow> TrialLooks => Set<TrialLookRow>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -98,18 +112,9 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
             session.HasIndex(row => new { row.PersonId, row.StartedAt });
             session.HasIndex(row => new { row.NodeId, row.Status });
         });
-        modelBuilder.Entity<OwnRoutineRow>(routine =>
-        {
-            routine.HasKey(row => row.Id);
-            routine.Property(row => row.Id).ValueGeneratedNever();
-            routine.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
-        });
-        modelBuilder.Entity<ProductRow>(product =>
-        {
-            product.HasKey(row => row.Id);
-            product.Property(row => row.Id).ValueGeneratedNever();
-            product.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
-        });
+        OfAPerson<OwnRoutineRow>(modelBuilder);
+        OfAPerson<ProductRow>(modelBuilder);
+        OfAPerson<PressureTrialRow>(modelBuilder).HasIndex(row => new { row.PersonId, row.DoneAt });
         modelBuilder.Entity<ProductPhotoRow>(photo =>
         {
             photo.HasKey(row => row.ProductId);
@@ -120,13 +125,6 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
         OneOfAPerson<CalendarFeedRow>(modelBuilder, nameof(CalendarFeedRow.PersonId));
         modelBuilder.Entity<ReminderRow>().HasKey(row => new { row.PersonId, row.Visit });
         modelBuilder.Entity<ReminderRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
-        modelBuilder.Entity<PressureTrialRow>(trial =>
-        {
-            trial.HasKey(row => row.Id);
-            trial.Property(row => row.Id).ValueGeneratedNever();
-            trial.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
-            trial.HasIndex(row => new { row.PersonId, row.DoneAt });
-        });
         modelBuilder.Entity<SymptomRow>(symptom =>
         {
             symptom.HasKey(row => row.Id);
@@ -147,7 +145,18 @@ public sealed class EffleurContext(DbContextOptions<EffleurContext> options) : D
         BelongsToSession<StepRow>(modelBuilder, nameof(StepRow.SessionId), nameof(StepRow.Step));
         BelongsToSession<RecordingChunkRow>(modelBuilder, nameof(RecordingChunkRow.SessionId), nameof(RecordingChunkRow.Ordinal));
         CheckInModel.Build(modelBuilder);
+        TrialModel.Build(modelBuilder);
         foreach (IMutableEntityType entity in modelBuilder.Model.GetEntityTypes()) UseSnakeCase(entity);
+    }
+
+    private static EntityTypeBuilder<T> OfAPerson<T>(ModelBuilder builder)
+        where T : class
+    {
+        const string id = nameof(OwnRoutineRow.Id), person = nameof(OwnRoutineRow.PersonId);
+        builder.Entity<T>().HasKey(id);
+        builder.Entity<T>().Property(id).ValueGeneratedNever();
+        builder.Entity<T>().HasOne(typeof(PersonRow)).WithMany().HasForeignKey(person);
+        return builder.Entity<T>();
     }
 
     private static void OneOfAPerson<T>(ModelBuilder builder, string key)

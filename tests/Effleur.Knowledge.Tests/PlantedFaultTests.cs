@@ -26,6 +26,17 @@ public class PlantedFaultTests
         { "measuring/metrics.yaml", "grade: moderate", "grade: fair", "[0].grade: expected one of high, moderate, low, veryLow, contradicted, notTested, found \"fair\"" },
         { "measuring/metrics.yaml", "id: rmssd", "id: sdnn", "a second one with the id \"sdnn\"" },
 
+        // trials
+        { "trials/questions.yaml", "design: splitFace", "design: halfFace", "[2].design: expected one of pairs, splitFace, blocks, decayProbe, bandit, found \"halfFace\"" },
+        { "trials/questions.yaml", "metric: a-star", "metric: a-stair", "[5].outcomes[2].metric: no metric named \"a-stair\"" },
+        { "trials/questions.yaml", "evidence: [comfort-rules,", "evidence: [comfort-rule,", "[7].evidence[0]: no evidence named \"comfort-rule\"" },
+        { "trials/questions.yaml", "id: hold", "id: nap", "[0].choices[1].options[1]: expected rest or hold, found \"nap\"" },
+        { "trials/questions.yaml", "usualPairs: 20", "usualPairs: 5", "[0].usualPairs: expected at least leastPairs, 6, found 5" },
+        { "trials/questions.yaml", "washoutHours: 4", "washoutHours: 14", "[0]: makes no protocol: sessionsPerDay: a washout of more than 12 hours" },
+        { "trials/questions.yaml", "Sleeping on one side shows", "Massage reduces puffiness. Sleeping on one side shows", "[2].goesWrong[1]: claims" },
+        { "trials/words.yaml", "  fewPairs: Fewer than six", "  fewPair: Fewer than six", "warning.fewPairs: missing" },
+        { "trials/words.yaml", "{active} did better", "{winner} did better", "verdict.clearEffect: nothing is filled in for {winner}; known: active, control" },
+
         // dose, tempo, pressure
         { "techniques/T19.yaml", "passes: 8", "passes: 12", "strokes[0].passes: expected a dose within its band of 3 to 10, found 12" },
         { "techniques/T24.yaml", "speedCmS: 3", "speedCmS: 12", "strokes[0].speedCmS: expected a speed of at most maxSpeedCmS, 10, found 12" },

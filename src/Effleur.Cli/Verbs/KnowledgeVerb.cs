@@ -39,5 +39,6 @@ public static class KnowledgeVerb
         $"{catalogue.Shelf.Ingredients.Count} ingredients",
         $"{catalogue.Shelf.Plants.Length} plants",
         $"{catalogue.Shelf.Verdicts.Length} verdict rules",
+        $"{catalogue.TrialQuestions.Length} trial questions",
     ]);
 }

@@ -8,6 +8,7 @@ using Effleur.Core.Readings;
 using Effleur.Core.Scales;
 using Effleur.Core.Shelf;
 using Effleur.Core.Strokes;
+using Effleur.Core.Trials;
 
 namespace Effleur.Core.Catalogue;
 
@@ -76,6 +77,15 @@ public sealed record MassageCatalogue
 
     /// <summary>What is asked about how a person feels, by id.</summary>
     public FrozenDictionary<string, Scale> Scales { get; init; } = FrozenDictionary<string, Scale>.Empty;
+
+    /// <summary>Questions a person can put to themselves, in the order they are offered.</summary>
+    public ImmutableArray<TrialQuestion> TrialQuestions { get; init; } = [];
+
+    /// <summary>What is said of trials; null in a catalogue made without.</summary>
+    public TrialWords? TrialWords { get; init; }
+
+    /// <summary>What a trial's report is made of; null in a catalogue made without.</summary>
+    public TrialReportWords? TrialReport { get; init; }
 
     /// <summary>What helps when nothing could be measured, in one or two short sentences; every reason is there in knowledge that was read.</summary>
     public FrozenDictionary<ReadingRefusal, string> RefusalWords { get; init; } = FrozenDictionary<ReadingRefusal, string>.Empty;

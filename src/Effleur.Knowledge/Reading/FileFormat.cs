@@ -13,6 +13,8 @@ internal sealed class FileFormat(string family, int version)
 
     public static readonly FileFormat Scale = new("effleur-scale/", 1);
 
+    public static readonly FileFormat Protocol = new("effleur-protocol/", 1);
+
     public string Current { get; } = string.Create(CultureInfo.InvariantCulture, $"{family}{version}");
 
     /// <summary>Refuses a file of another kind or of a version this program cannot know; nothing where the field is left out.</summary>

@@ -26,8 +26,14 @@ internal static class Gamma
     public static double Lower(double a, double x)
     {
         if (!(x > 0)) return 0;
-        double scale = Math.Exp((a * Math.Log(x)) - x - Log(a));
-        return x < a + 1 ? scale * Series(a, x) : 1 - (scale * UpperFraction(a, x));
+        return x < a + 1 ? Scale(a, x) * Series(a, x) : 1 - (Scale(a, x) * UpperFraction(a, x));
+    }
+
+    /// <summary>Regularised upper incomplete gamma function Q(a, x) = 1 - P(a, x), without the loss of a far tail's figures.</summary>
+    public static double Upper(double a, double x)
+    {
+        if (!(x > 0)) return 1;
+        return x < a + 1 ? 1 - (Scale(a, x) * Series(a, x)) : Scale(a, x) * UpperFraction(a, x);
     }
 
     /// <summary>Regularised incomplete beta function I of x with a and b.</summary>
@@ -38,6 +44,8 @@ internal static class Gamma
         double scale = Math.Exp(Log(a + b) - Log(a) - Log(b) + (a * Math.Log(x)) + (b * Math.Log(1 - x)));
         return x < (a + 1) / (a + b + 2) ? scale * BetaFraction(a, b, x) / a : 1 - (scale * BetaFraction(b, a, 1 - x) / b);
     }
+
+    private static double Scale(double a, double x) => Math.Exp((a * Math.Log(x)) - x - Log(a));
 
     private static double Series(double a, double x)
     {

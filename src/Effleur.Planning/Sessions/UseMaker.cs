@@ -39,6 +39,9 @@ internal sealed class UseMaker(Profile profile)
         return (place == 0 ? 1 : PlanLimits.SecondGoal) * liked * _beliefs.GetValueOrDefault((goal, technique.Id), 1);
     }
 
+    /// <summary>By how much the person's own trials raise or lower a technique's worth for a goal; 1 when they say nothing.</summary>
+    public double Believed(Technique technique, Goal goal) => _beliefs.GetValueOrDefault((goal, technique.Id), 1);
+
     // a belief counts by how sure it is; a doubling of worth for each standard deviation of benefit (chosen)
     private static double Factor(Belief belief) =>
         Math.Clamp(Math.Pow(2, belief.Effect / (1 + (belief.Sd * belief.Sd))), 1 / PlanLimits.MostBeliefFactor, PlanLimits.MostBeliefFactor);

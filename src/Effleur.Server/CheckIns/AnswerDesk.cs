@@ -22,7 +22,7 @@ internal sealed class AnswerDesk(MassageLibrary library, CheckInStore checkIns, 
     }
 
     /// <summary>A line for each answer that cannot be.</summary>
-    public IEnumerable<string> Faults(IReadOnlyList<AnswerView> answers)
+    public IEnumerable<string> Faults(IReadOnlyList<CheckInAnswerView> answers)
     {
         HashSet<(string, string)> seen = [];
         for (int i = 0; i < answers.Count; i++)

@@ -65,11 +65,11 @@ internal static class CheckInEndpoints
     }
 
     private static async Task<Results<Ok<CheckInDetail>, ProblemHttpResult>> GetAsync(Guid id, CheckInStore checkIns, ReadingWords words, CancellationToken cancellation) =>
-        await checkIns.LoadAsync(Person, id, cancellation) is { } stored ? TypedResults.Ok(new CheckInDetail(stored, words)) : NoCheckIn(id);
+        await checkIns.LoadAsync(Person, id, cancellation) is { } stored ? TypedResults.Ok(CheckInDetail.Of(stored, words)) : NoCheckIn(id);
 
     private static async Task<Results<Ok<CheckInDetail>, ProblemHttpResult>> EndAsync(
         Guid id, CheckInStore checkIns, AnswerDesk desk, ReadingWords words, CancellationToken cancellation) =>
-        await checkIns.EndAsync(Person, id, await desk.ReaderAsync(cancellation), cancellation) is { } stored ? TypedResults.Ok(new CheckInDetail(stored, words)) : NoCheckIn(id);
+        await checkIns.EndAsync(Person, id, await desk.ReaderAsync(cancellation), cancellation) is { } stored ? TypedResults.Ok(CheckInDetail.Of(stored, words)) : NoCheckIn(id);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(Guid id, CheckInStore checkIns, CancellationToken cancellation) =>
         await checkIns.DeleteAsync(Person, id, cancellation) ? TypedResults.NoContent() : NoCheckIn(id);

@@ -37,8 +37,8 @@ internal sealed record NewCheckIn(
 internal sealed record CheckInStarted(Guid Id);
 
 /// <summary>Answers in place of those before.</summary>
-internal sealed record PutAnswers(IReadOnlyList<AnswerView> Answers);
+internal sealed record PutAnswers(IReadOnlyList<CheckInAnswerView> Answers);
 
 /// <summary>One answer. A struct, because a list of records may hold null.</summary>
 [method: JsonConstructor]
-internal readonly record struct AnswerView(string ScaleId, string ItemId, double Value);
+internal readonly record struct CheckInAnswerView(string ScaleId, string ItemId, double Value);

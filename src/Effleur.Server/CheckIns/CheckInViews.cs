@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Readings;
 using Effleur.Storage.CheckIns;
@@ -93,16 +92,24 @@ internal sealed record CheckInDetail
 
     public required IReadOnlyList<ReadingView> Readings { get; init; }
 
-    public required IReadOnlyList<AnswerView> Answers { get; init; }
+    public required IReadOnlyList<CheckInAnswerView> Answers { get; init; }
 
-    [SetsRequiredMembers]
-    public CheckInDetail(StoredCheckIn stored, ReadingWords words)
+    public static CheckInDetail Of(StoredCheckIn stored, ReadingWords words) => new()
     {
-        CheckInRow row = stored.Row;
-        (Id, Kind, StartedAt, EndedAt, SessionId, MinutesAfter) = (row.Id, row.Kind, row.StartedAt, row.EndedAt, row.SessionId, row.MinutesAfter);
-        (Device, Lamp, Card, Glasses, MakeUp, Wiped) = (row.Device, row.Lamp, row.Card, row.Glasses, row.MakeUp, row.Wiped);
-        HasPhoto = stored.HasPhoto;
-        Readings = [.. stored.Readings.Select(words.View)];
-        Answers = [.. stored.Answers.Select(answer => new AnswerView(answer.ScaleId, answer.ItemId, answer.Value))];
-    }
+        Id = stored.Row.Id,
+        Kind = stored.Row.Kind,
+        StartedAt = stored.Row.StartedAt,
+        EndedAt = stored.Row.EndedAt,
+        SessionId = stored.Row.SessionId,
+        MinutesAfter = stored.Row.MinutesAfter,
+        Device = stored.Row.Device,
+        Lamp = stored.Row.Lamp,
+        Card = stored.Row.Card,
+        Glasses = stored.Row.Glasses,
+        MakeUp = stored.Row.MakeUp,
+        Wiped = stored.Row.Wiped,
+        HasPhoto = stored.HasPhoto,
+        Readings = [.. stored.Readings.Select(words.View)],
+        Answers = [.. stored.Answers.Select(answer => new CheckInAnswerView(answer.ScaleId, answer.ItemId, answer.Value))],
+    };
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Effleur.Core.Cautions;
 using Effleur.Core.Profiles;
 using Effleur.Knowledge.Profiles;
 using Effleur.Server.Routines;
 using Effleur.Server.Shelf;
+using Effleur.Server.Trials;
 using Effleur.Storage.Files;
 using Effleur.Storage.Profiles;
 using Effleur.Storage.Rows;
@@ -12,7 +14,7 @@ namespace Effleur.Server.Persons;
 
 /// <summary>What the person told: kept as a file, read with the catalogue, joined with what they did.</summary>
 internal sealed class PersonBook(
-    MassageLibrary library, ProfileStore profiles, SymptomStore symptoms, SessionStore sessions, ProductBook products, ShelfDesk desk, TimeProvider time)
+    MassageLibrary library, ProfileStore profiles, SymptomStore symptoms, SessionStore sessions, ProductBook products, ShelfDesk desk, TrialBeliefs beliefs, TimeProvider time)
 {
     /// <summary>Chosen: long enough for a second bruise and for the progression of a week plan.</summary>
     private const int LooksBackDays = 120;
@@ -46,6 +48,7 @@ internal sealed class PersonBook(
         {
             Sessions = [.. Sessions(kept.Profile, done, read, now)],
             Products = await products.ProductsAsync(cancellation),
+            Beliefs = Joined(kept.Profile.Beliefs, await beliefs.OfAsync(kept.Profile.TimeZone, now, cancellation)),
         });
         return new(library.Catalogue, kept, profile, read, today);
     }
@@ -60,6 +63,10 @@ internal sealed class PersonBook(
 
     public static Symptom ToSymptom(SymptomRow row) => new(
         row.Day, row.TriggerId, row.Value, [.. row.Zones.Split(' ', StringSplitOptions.RemoveEmptyEntries)], row.SessionId?.ToString() ?? "");
+
+    // a trial done here says more than what a profile brought along
+    private static ImmutableArray<Belief> Joined(ImmutableArray<Belief> brought, ImmutableArray<Belief> found) =>
+        [.. found, .. brought.Where(belief => found.All(own => (own.Goal, own.TechniqueId) != (belief.Goal, belief.TechniqueId))).Take(ProfileLimits.MostBeliefs - found.Length)];
 
     private IEnumerable<PastSession> Sessions(Profile profile, IReadOnlyList<SessionRow> done, Symptom[] told, DateTimeOffset now) =>
         from row in done

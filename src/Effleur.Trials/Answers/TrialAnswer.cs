@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Effleur.Trials.Designs;
+using Effleur.Core.Trials;
 
 namespace Effleur.Trials.Answers;
 
@@ -33,13 +33,13 @@ public sealed record TrialAnswer
     /// <summary>Probability that the benefit is at least the worthwhile one, by the Bayesian paired model.</summary>
     public double? ProbabilityWorthwhile { get; init; }
 
-    /// <summary>Likeness of one session's error to the next, -1 to 1.</summary>
+    /// <summary>Likeness of one session's error to the next, -1 to 1 (of one day's difference to the next, for halves of a face), by GLS.</summary>
     public double? Rho { get; init; }
 
     /// <summary>The word it comes down to.</summary>
     public required TrialVerdict Verdict { get; init; }
 
-    /// <summary>What a careful reader should know, each by its code ("fewPairs"); the words are in knowledge/trials/.</summary>
+    /// <summary>What a careful reader should know, each by its code (<see cref="TrialWarning"/>); the words are in knowledge/trials/.</summary>
     public required ImmutableArray<string> Warnings { get; init; }
 
     /// <summary>The other ways of reckoning, beside the primary one.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Effleur.Trials.Designs;
+using Effleur.Core.Trials;
 
 namespace Effleur.Trials.Data;
 
@@ -20,6 +20,12 @@ public sealed record TrialData(TrialDesign Design, ArmContrast Contrast, Immutab
 
     /// <summary>Pairs planned; null when nobody said, as in a file from elsewhere.</summary>
     public int? PlannedPairs { get; init; }
+
+    /// <summary>How the order of the arms came about: the analysis draws it again in the same way.</summary>
+    public ArmOrder Order { get; init; } = ArmOrder.Drawn;
+
+    /// <summary>How the treated half of the face came about; null when nobody said, and then the halves themselves tell whether it was always the same.</summary>
+    public SideRule? SideRule { get; init; }
 
     /// <summary>How often the answer was looked at, this time included.</summary>
     public int Looks { get; init; } = 1;

@@ -1,5 +1,6 @@
 using Effleur.Core.Readings;
 using Effleur.Measurement.Decay;
+using Effleur.Numerics.Fading;
 using Effleur.Testing.Skin;
 using FsCheck;
 using FsCheck.Fluent;
@@ -82,8 +83,8 @@ public sealed class DecayFitTests
     [Fact]
     public void Of_ErrorsToldTooSmall_WidenTheInterval()
     {
-        DecayPoint[] rough = [new(0, 18, 0.05), new(5, 15.6, 0.05), new(10, 14.8, 0.05), new(20, 12.2, 0.05), new(40, 12.3, 0.05)];
-        DecayPoint[] honest = [.. rough.Select(p => p with { StandardError = 0.5 })];
+        FadePoint[] rough = [new(0, 18, 0.05), new(5, 15.6, 0.05), new(10, 14.8, 0.05), new(20, 12.2, 0.05), new(40, 12.3, 0.05)];
+        FadePoint[] honest = [.. rough.Select(p => p with { StandardError = 0.5 })];
         DecayCurve small = DecayFit.Of(rough), fair = DecayFit.Of(honest);
 
         Assert.InRange((small.HighMinutes - small.LowMinutes) / (fair.HighMinutes - fair.LowMinutes), 0.5, 2);
@@ -92,10 +93,10 @@ public sealed class DecayFitTests
     [Fact]
     public void Of_AnyReadings_IsFiniteOrRefused() => Prop.ForAll(Gen.Choose(-5000, 5000).ArrayOf(7).ToArbitrary(), values =>
     {
-        DecayCurve curve = DecayFit.Of([.. values.Select((v, i) => new DecayPoint(i * 6, v / 100.0, 0.5 + (i % 3)))]);
+        DecayCurve curve = DecayFit.Of([.. values.Select((v, i) => new FadePoint(i * 6, v / 100.0, 0.5 + (i % 3)))]);
         return curve.Refused is not null || (double.IsFinite(curve.HalfLifeMinutes) && curve.LowMinutes <= curve.HalfLifeMinutes && curve.HighMinutes >= curve.HalfLifeMinutes);
     }).QuickCheckThrowOnFailure();
 
-    private static DecayPoint[] Points(double halfLife, double rise, double noise, Random? chance) =>
-        [.. Minutes.Select(t => new DecayPoint(t, 12 + (rise * Math.Pow(2, -t / halfLife)) + (chance is null ? 0 : noise * ChartColours.Normal(chance)), noise))];
+    private static FadePoint[] Points(double halfLife, double rise, double noise, Random? chance) =>
+        [.. Minutes.Select(t => new FadePoint(t, 12 + (rise * Math.Pow(2, -t / halfLife)) + (chance is null ? 0 : noise * ChartColours.Normal(chance)), noise))];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Effleur.Core.Readings;
 using Effleur.Measurement.Decay;
 using Effleur.Measurement.Noise;
+using Effleur.Numerics.Fading;
 using Effleur.Storage.Rows;
 
 namespace Effleur.Server.CheckIns.Progress;
@@ -106,7 +107,7 @@ internal sealed class MetricSeries
     {
         Measure[] alike = [.. later.Where(measure => measure.Key == later[0].Key)];
         DecayMoment[] points = [.. alike.Select(measure => new DecayMoment(measure.CheckIn.MinutesAfter!.Value, measure.Value, measure.StandardError))];
-        DecayCurve curve = DecayFit.Of([.. points.Select(point => new DecayPoint(point.Minutes, point.Value, point.StandardError))]);
+        DecayCurve curve = DecayFit.Of([.. points.Select(point => new FadePoint(point.Minutes, point.Value, point.StandardError))]);
         ReadingRefusal? refused = curve.Refused ?? (double.IsFinite(curve.HighMinutes) ? null : ReadingRefusal.TooShort);
         ReadingPlace place = later[0].Reading.Place;
         return refused is { } reason

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Effleur.Core.Trials;
+using Effleur.Server.OwnRoutines;
+using Effleur.Server.Routines;
+using Effleur.Server.Shelf;
+
+namespace Effleur.Server.Trials;
+
+/// <summary>What can be picked for a question: the question's own options, or the catalogue's and the person's things.</summary>
+internal sealed class ChoiceBook(MassageLibrary library, OwnRoutineBook routines, ProductBook products)
+{
+    public async Task<ImmutableArray<ChoiceOption>> OptionsAsync(QuestionChoice choice, CancellationToken cancellation) => choice.Kind switch
+    {
+        ChoiceKind.Routine => [.. Shipped(), .. (await routines.ListAsync(cancellation)).Where(own => own.Refusal is null).Select(own => new ChoiceOption(own.Routine!.Id, own.Routine.Name))],
+        ChoiceKind.Technique => [.. library.Catalogue.Techniques.Values.OrderBy(technique => technique.Id, StringComparer.Ordinal).Select(technique => new ChoiceOption(technique.Id, technique.Name))],
+        ChoiceKind.Product => [.. (await products.ShelfAsync(cancellation)).Products.Select(kept => new ChoiceOption(kept.Id.ToString(), kept.Product.Name))],
+        _ => choice.Options,
+    };
+
+    /// <summary>What was picked, with names; and a line for each thing that is not there.</summary>
+    public async Task<(ImmutableDictionary<string, ImmutableArray<ChoiceOption>> Picked, IReadOnlyList<string> Faults)> PickAsync(
+        TrialQuestion question, IReadOnlyDictionary<string, IReadOnlyList<string>> wanted, CancellationToken cancellation)
+    {
+        var picked = ImmutableDictionary.CreateBuilder<string, ImmutableArray<ChoiceOption>>();
+        List<string> faults = [];
+        foreach ((string id, IReadOnlyList<string> options) in wanted.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            QuestionChoice? choice = question.Choices.FirstOrDefault(choice => choice.Id == id);
+            ImmutableArray<ChoiceOption> known = choice is null ? [] : await OptionsAsync(choice, cancellation);
+            faults.AddRange(options.Where(option => choice is not null && known.All(one => one.Id != option)).Select(option => $"choices.{id}: there is no \"{option}\""));
+            picked[id] = [.. options.Select(option => known.FirstOrDefault(one => one.Id == option) ?? new(option, option))];
+        }
+
+        return (picked.ToImmutable(), faults);
+    }
+
+    private IEnumerable<ChoiceOption> Shipped() =>
+        library.Catalogue.Routines.Values.OrderBy(routine => routine.Minutes).ThenBy(routine => routine.Id, StringComparer.Ordinal).Select(routine => new ChoiceOption(routine.Id, routine.Name));
+}
