@@ -174,6 +174,7 @@ function slotOf(i: number, todayAt: number): TrialSlot {
     techniqueId: null,
     productId: null,
     minutes: 8,
+    hasSession: true,
     ask: {
       before: true,
       after: true,
@@ -184,6 +185,7 @@ function slotOf(i: number, todayAt: number): TrialSlot {
       from: 0,
       to: 10,
       minutesAfter: null,
+      isMetric: false,
     },
     status,
     before: null,
@@ -193,6 +195,7 @@ function slotOf(i: number, todayAt: number): TrialSlot {
     harms: null,
     note: null,
     earliestAt: null,
+    leftOut: null,
   };
 }
 
@@ -306,6 +309,7 @@ export function detailOf(kind: TrialKind): TrialDetail {
     arms: arms.map(({ id, name }) => ({ id, name })),
     contrast: { active: "massage", control: "rest" },
     words: ["Calm and clear against rest for the same eight minutes, in pairs whose order chance drew."],
+    mayLook: true,
     answer: isOver ? answerOf("clear") : null,
   };
 }

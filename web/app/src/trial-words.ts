@@ -192,6 +192,7 @@ export const trialWords = {
     skip: "Skip this one",
     skipWhy: "Why? (may stay empty)",
     skipNow: "Skip it",
+    noReason: "no reason told",
     skipped: "Skipped. One more or less does not spoil a trial.",
     cancel: "Back",
     rest: "Rest",

@@ -7,7 +7,7 @@ export type ArmKind = "routine" | "technique" | "rest" | "hold" | "product" | "t
 export interface TrialChoice {
   id: string;
   name: string;
-  kind: "routine" | "technique" | "product" | "side" | "days";
+  kind: "routine" | "technique" | "product" | "side" | "days" | "control" | "time";
   least: number;
   most: number;
   options: { id: string; name: string }[];
@@ -90,6 +90,8 @@ export interface SlotAsk {
   from: number;
   to: number;
   minutesAfter: number | null;
+  /** Whether it is measured in a check-in rather than asked. */
+  isMetric: boolean;
 }
 
 /** One session of a trial as it was drawn; a draw that is still to come has no arm. */
@@ -107,6 +109,8 @@ export interface TrialSlot {
   techniqueId: string | null;
   productId: string | null;
   minutes: number;
+  /** Whether a session is done; otherwise only the outcome is asked. */
+  hasSession: boolean;
   ask: SlotAsk;
   status: SlotStatus;
   before: number | null;
@@ -116,6 +120,8 @@ export interface TrialSlot {
   harms: string | null;
   note: string | null;
   earliestAt: string | null;
+  /** Why the arm may not be done today; null when it may. */
+  leftOut: string | null;
 }
 
 export type DueSlot = TrialSlot & { trialId: string; title: string };
@@ -135,6 +141,8 @@ export interface SlotResult {
   sessionId: string | null;
   harms: string | null;
   note: string | null;
+  /** A check-in whose reading of the outcome is taken in place of a number. */
+  checkInId?: string | null;
 }
 
 export interface TrialPoint {
@@ -179,5 +187,7 @@ export interface TrialDetail extends Omit<TrialSummary, "slots"> {
   contrast: { active: string; control: string } | null;
   words: string[];
   slots: TrialSlot[];
+  /** Whether its answer may be looked at now. */
+  mayLook: boolean;
   answer: TrialAnswer | null;
 }

@@ -59,7 +59,14 @@ function Trial({ first }: { first: TrialDetail }) {
         {trial.status === "running" && <TodayPart trial={trial} today={today} />}
         {answer && <AnswerView {...{ trial, answer, noScores }} />}
         {noScores && answer && <p className="muted">{w.detail.noScores}</p>}
-        <Look id={trial.id} isAgain={answer !== null} isOver={trial.status !== "running"} told={setAnswer} />
+        {trial.mayLook && (
+          <Look
+            id={trial.id}
+            isAgain={answer !== null}
+            isOver={trial.status !== "running"}
+            told={setAnswer}
+          />
+        )}
       </div>
       <aside className="trial-side">
         <DesignPicture trial={trial} today={today} />

@@ -27,6 +27,7 @@ export function BeforePart({ work, change }: PartProps) {
     <>
       {slot.ask.before ? <Question {...{ work, change }} /> : <Drawn work={work} />}
       <Early at={slot.earliestAt} />
+      {slot.leftOut && <p className="left-out-line">{slot.leftOut}</p>}
       {trouble && (
         <p className="problem" role="alert">
           {trouble}

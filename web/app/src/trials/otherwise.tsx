@@ -55,7 +55,12 @@ function Skip({ work, change, skipped, cancel }: Omit<OtherwiseProps, "arms"> & 
   const [why, setWhy] = useState("");
   const [trouble, setTrouble] = useState<string | null>(null);
   const skip = async () => {
-    const sent = await trialOutbox.tell({ kind: "skip", trialId: work.trialId, n: work.slot.n, why });
+    const sent = await trialOutbox.tell({
+      kind: "skip",
+      trialId: work.trialId,
+      n: work.slot.n,
+      why: why.trim() || w.noReason,
+    });
     if (sent.state === "refused") return setTrouble(sent.line);
     change((kept) => ({ ...kept, phase: "told" }));
     skipped();

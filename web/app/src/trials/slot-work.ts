@@ -136,7 +136,7 @@ export const guidedRoutine = ({ routineId, techniqueId }: TrialSlot) => routineI
 
 /** Nothing to do but to answer: a question some time after a session, or a day off. */
 export const isOnlyAsked = (slot: TrialSlot) =>
-  guidedRoutine(slot) === null && slot.kind !== "rest" && slot.kind !== "hold";
+  !slot.hasSession || (guidedRoutine(slot) === null && slot.kind !== "rest" && slot.kind !== "hold");
 
 /** Quiet minutes, as long as the massage. */
 export const isQuiet = (slot: TrialSlot) =>
