@@ -119,6 +119,18 @@ public class WeekPlannerTests
     }
 
     [Fact]
+    public void Plan_BeliefOfOwnTrials_IsToldInTheReasons()
+    {
+        Profile profile = Profile.Empty with { Goals = [new(Goal.Calm, 3)], Days = Every(), Experience = Experience.Practised, Minutes = 4, Beliefs = [new(Goal.Calm, "T34", 1.8, 0.3), new(Goal.Calm, "T25", -1.8, 0.3)] };
+
+        WeekPlan plan = TheCatalogue.Plan(profile);
+
+        string name = Shipped.Techniques["T34"].Name;
+        Assert.Contains(plan.Sessions.SelectMany(session => session.Steps), step => step.TechniqueId == "T34" && step.Because.Contains($"Your own trial of {name} says that it does more", StringComparison.Ordinal));
+        Assert.Contains("does less for you", plan.LeftOut.Single(left => left.TechniqueId == "T25").Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Short_AnyProfile_IsThereWheneverAnythingMayBeDone() => Prop.ForAll(Profiles(), profile =>
     {
         PlanInput input = TheCatalogue.Input(profile);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Trials;
 using Effleur.Knowledge;
-using Effleur.Trials.Designs;
 
 namespace Effleur.Cli.Trials;
 

@@ -23,8 +23,9 @@ internal sealed class ChoiceBook(MassageLibrary library, OwnRoutineBook routines
     {
         var picked = ImmutableDictionary.CreateBuilder<string, ImmutableArray<ChoiceOption>>();
         List<string> faults = [];
-        foreach ((string id, IReadOnlyList<string> options) in wanted.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach ((string id, IReadOnlyList<string>? told) in wanted.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
+            IReadOnlyList<string> options = told ?? [];
             QuestionChoice? choice = question.Choices.FirstOrDefault(choice => choice.Id == id);
             ImmutableArray<ChoiceOption> known = choice is null ? [] : await OptionsAsync(choice, cancellation);
             faults.AddRange(options.Where(option => choice is not null && known.All(one => one.Id != option)).Select(option => $"choices.{id}: there is no \"{option}\""));

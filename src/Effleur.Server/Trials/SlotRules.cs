@@ -6,6 +6,9 @@ namespace Effleur.Server.Trials;
 /// <summary>How slots stand on a day, and when one may be begun. Nothing here looks at a clock: what has not happened yet by it is simply not over.</summary>
 internal static class SlotRules
 {
+    /// <summary>Chosen: half a day.</summary>
+    private const double GraceHours = 12;
+
     /// <summary>How a slot stands. That its day went by is reckoned, never stored: a clock that is put right again brings the slot back.</summary>
     public static SlotStatus Status(TrialSlotRow slot, DateOnly today) => slot switch
     {
@@ -30,10 +33,13 @@ internal static class SlotRules
     public static DateTime? EarliestAt(Protocol protocol, IEnumerable<TrialSlotRow> slots, TrialSlotRow slot, DateTime now)
     {
         DateTime? due = slot.HasSession
-            ? slots.Where(other => other.N != slot.N && other.HasSession).Select(Moment).Where(at => at <= now).Max()?.AddHours(protocol.WashoutHours)
+            ? slots.Where(other => other.N != slot.N && other.HasSession).Select(Moment).Where(at => at <= now).Max()?.AddHours(WaitHours(protocol))
             : slots.Where(other => other.Pair == slot.Pair && other.HasSession).Select(Moment).Where(at => at <= now).Max()?.AddMinutes(slot.MinutesAfter ?? 0);
         return due > now ? due : null;
     }
+
+    /// <summary>Hours between two sessions. Of a washout in days the days of the plan hold most; an evening may be followed by a morning, or a late session would push every later one out of its day.</summary>
+    private static double WaitHours(Protocol protocol) => protocol.WashoutHours >= 24 ? protocol.WashoutHours - GraceHours : protocol.WashoutHours;
 
     private static DateTime? Moment(TrialSlotRow slot) => slot.DoneAt ?? slot.BegunAt;
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using Effleur.Core.Trials;
+using Effleur.Server.Http;
 using Effleur.Server.Persons;
 using Effleur.Server.Trials.Reports;
 using Effleur.Storage.Rows;
@@ -40,7 +42,7 @@ internal static class TrialEndpoints
         group.MapPost("/odds", OddsAsync).WithName("getTrialOdds").ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapPost("/", (NewTrial wanted, TrialDesk desk, CancellationToken cancellation) => desk.StartAsync(wanted, cancellation)).WithName("startTrial")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
-        group.MapPost("/import", ImportAsync).WithName("importTrial").Accepts<TrialImport>("application/json")
+        group.MapPost("/import", ImportAsync).WithName("importTrial").Accepts<TrialImport>("application/json", "application/yaml", "application/x-yaml", "text/yaml", "text/plain", "application/octet-stream")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status409Conflict);
         group.MapGet("/", ListAsync).WithName("listTrials");
         group.MapGet("/due", DueAsync).WithName("getDueSlots");
@@ -74,10 +76,19 @@ internal static class TrialEndpoints
 
     private static async Task<Results<Created<TrialStarted>, ProblemHttpResult>> ImportAsync(HttpRequest request, TrialDesk desk, CancellationToken cancellation)
     {
-        if (request.HasJsonContentType() && await request.ReadFromJsonAsync<TrialImport>(cancellation) is { } import)
-            return await desk.ImportAsync(import.Protocol, import.StartsOn, import.Expectancy, cancellation);
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
-        return await desk.ImportAsync(await reader.ReadToEndAsync(cancellation), null, null, cancellation);
+        string text = await reader.ReadToEndAsync(cancellation);
+        if (!request.HasJsonContentType()) return await desk.ImportAsync(text, null, null, cancellation);
+        try
+        {
+            return JsonSerializer.Deserialize<TrialImport>(text, ServerJson.Options) is { } import
+                ? await desk.ImportAsync(import.Protocol, import.StartsOn, import.Expectancy, cancellation)
+                : TrialProblems.Bad("The request body is empty.");
+        }
+        catch (JsonException fault)
+        {
+            return TrialProblems.Bad($"The request body's field '{fault.Path}' is missing, unknown or has a wrong value.");
+        }
     }
 
     private static async Task<Ok<TrialList>> ListAsync(TrialBook book, TrialViewer viewer, CancellationToken cancellation)

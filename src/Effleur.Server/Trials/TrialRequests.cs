@@ -26,7 +26,7 @@ internal sealed record TrialStarted(Guid Id);
 /// <param name="Protocol">Its text.</param>
 /// <param name="StartsOn">First day; null for today.</param>
 /// <param name="Expectancy">What the person expects of it, 0 to 10.</param>
-internal sealed record TrialImport(string Protocol, DateOnly? StartsOn, int? Expectancy);
+internal sealed record TrialImport(string Protocol, DateOnly? StartsOn = null, int? Expectancy = null);
 
 /// <summary>A slot is begun.</summary>
 /// <param name="Before">The outcome's scale before it, of the worked half in a split-face trial; null when it is not asked.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Effleur.Core.Trials;
+using Effleur.Numerics.Statistics;
 using Effleur.Trials.Simulation;
 
 namespace Effleur.Trials.Designs;
@@ -10,6 +11,9 @@ public sealed record ProtocolOdds
 {
     // Chosen: from a week of pairs to more than anybody will do, as evidence F2 has it.
     private static readonly ImmutableArray<int> Shown = [7, 10, 14, 20, 28, 42];
+
+    // By re-drawing, six pairs come below p = 0.05 only when all six point the same way, which takes more than the t test does.
+    private const int PairsThatMustAgree = 6;
 
     /// <summary>Pairs of the protocol.</summary>
     public required int Pairs { get; init; }
@@ -53,6 +57,9 @@ public sealed record ProtocolOdds
         var odds = new ProtocolOdds { Pairs = protocol.Pairs, Days = schedule.Days, Sessions = schedule.Slots.Count(slot => slot.HasSession), Sd = sd, IsOwn = isOwn };
         if (protocol.Contrast is null) return odds;
         bool isDrawnAnew = protocol.Design != TrialDesign.SplitFace || protocol.Side == SideRule.Drawn;
+
+        // with a fixed side the answers before are taken off, and their noise comes on top: twice the variance when they are as noisy and no more alike
+        if (!isDrawnAnew) noise = noise with { Sd = Math.Sqrt(2) };
         return odds with
         {
             DetectableSd = Found(protocol.Pairs, noise),
@@ -72,7 +79,7 @@ public sealed record ProtocolOdds
         (string, string)[] values =
         [
             ("pairs", Whole(Pairs)), ("periods", periods), ("size", Number(DetectableSd ?? 0)), ("points", Number(Detectable ?? 0)), ("unit", unit), ("sd", Number(Sd)),
-            ("days", Whole(Days)), ("sessions", Whole(Sessions)), ("minutes", Whole(protocol.Arms[0].Minutes)), ("p", Number(LeastP ?? 0)),
+            ("days", Whole(Days)), ("sessions", Whole(Sessions)), ("minutes", Whole(protocol.Arms[0].Minutes)), ("p", (LeastP ?? 0).ToString("0.####", CultureInfo.InvariantCulture)),
         ];
         return [.. Codes(protocol).Select(code => TrialWords.Fill(words.Odds[code], values))];
     }
@@ -104,10 +111,16 @@ public sealed record ProtocolOdds
         _ => "bandit",
     };
 
-    private static double? Found(int pairs, OddsNoise noise) =>
-        pairs >= TrialOdds.FewestPairs && TrialOdds.Detectable(pairs, noise) is var found && double.IsFinite(found) ? found : null;
+    private static double? Found(int pairs, OddsNoise noise)
+    {
+        if (pairs < TrialOdds.FewestPairs) return null;
+        double found = TrialOdds.Detectable(pairs, noise);
+        if (pairs == PairsThatMustAgree) found = Math.Max(found, noise.PairSd() * Normal.Quantile(Math.Pow(TrialOdds.UsualPower, 1.0 / pairs)));
+        return double.IsFinite(found) ? found : null;
+    }
 
     private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    // one digit: more would promise what nobody knows
+    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

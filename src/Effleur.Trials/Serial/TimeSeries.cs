@@ -10,6 +10,9 @@ internal sealed class TimeSeries
 {
     private const double HoursOfADay = 24;
 
+    // Thirty years (chosen); beyond, a day is a slip of the pen.
+    private const double MostDays = 11_000;
+
     private readonly SeriesPoint[] _points;
 
     private TimeSeries(IEnumerable<SeriesPoint> points, bool isOfDifferences) => (_points, IsOfDifferences) = ([.. points], isOfDifferences);
@@ -51,14 +54,29 @@ internal sealed class TimeSeries
     {
         double last = Math.Max(1, data.Observations.Length - 1);
         double? previous = null;
+        int[]? days = data.Design == TrialDesign.Blocks ? Days(data) : null;
         for (int slot = 0; slot < data.Observations.Length; slot++)
         {
             TrialObservation at = data.Observations[slot];
             double? arm = ArmOf(at, data.Contrast);
             if (arm is { } drawn && at.Outcome is { } outcome && Magnitude.IsUsable(outcome))
-                yield return new(slot, outcome, drawn, previous, at.Order, HourOf(at), null, slot / last);
+                yield return new(days?[slot] ?? slot, outcome, drawn, previous, at.Order, HourOf(at), null, slot / last);
             previous = arm;
         }
+    }
+
+    /// <summary>The days of blocks, with the gaps of their washouts; null unless all are known, rising and of a size that a trial has.</summary>
+    private static int[]? Days(TrialData data)
+    {
+        int[] days = new int[data.Observations.Length];
+        for (int i = 0; i < days.Length; i++)
+        {
+            if (data.Observations[i].Day is not { } day || !(Math.Abs(day) < MostDays)) return null;
+            days[i] = (int)Math.Floor(day);
+            if (i > 0 && days[i] <= days[i - 1]) return null;
+        }
+
+        return days;
     }
 
     private static double? ArmOf(TrialObservation at, ArmContrast contrast) => at.Arm == contrast.Active ? 1 : at.Arm == contrast.Control ? 0 : null;

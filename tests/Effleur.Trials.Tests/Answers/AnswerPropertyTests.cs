@@ -41,7 +41,7 @@ public sealed class AnswerPropertyTests
     [Fact]
     public void Answer_SameAddedToBothOfAPair_ChangesNothing() => ForTrials(60, (data, answer) =>
     {
-        TrialAnswer other = TrialAnalyst.Answer(data with { Observations = [.. data.Observations.Select(at => at with { Outcome = at.Outcome + (at.Pair * at.Pair) }) ] });
+        TrialAnswer other = TrialAnalyst.Answer(data with { Observations = [.. data.Observations.Select(at => at with { Outcome = at.Outcome + (at.Pair * at.Pair) })] });
         AssertClose(answer.Estimate, other.Estimate);
         AssertClose(answer.PStudent, other.PStudent);
         AssertClose(answer.PRandomisation, other.PRandomisation);

@@ -29,6 +29,17 @@ public class ProtocolOddsTests
         Assert.Null(ProtocolOdds.Of(Protocols.SplitFace(10, SideRule.Left), 1, 0.3, isOwn: true).LeastP);
     }
 
+    /// <summary>A fixed side is judged by after less before, so the odds are worse; played with its own analysis it finds what they say.</summary>
+    [Fact]
+    public void Of_FixedSide_AllowsForTheNoiseOfTheAnswersBefore()
+    {
+        Protocol protocol = Protocols.SplitFace(12, SideRule.Left);
+        double fixedSide = ProtocolOdds.Of(protocol, 1, 0.3, isOwn: true).DetectableSd!.Value, drawn = ProtocolOdds.Of(Protocols.SplitFace(12), 1, 0.3, isOwn: true).DetectableSd!.Value;
+
+        Assert.Equal(Math.Sqrt(2), fixedSide / drawn, 1e-9);
+        Assert.InRange(PlayedFigures.Of(protocol, fixedSide, 0.3, 300, 3).ClearEffect.Share, 0.8 - (4 * Math.Sqrt(0.8 * 0.2 / 300)), 0.8 + (4 * Math.Sqrt(0.8 * 0.2 / 300)));
+    }
+
     [Fact]
     public void Of_OnePair_HasNoEffectItWouldNotice() => Assert.Null(ProtocolOdds.Of(Protocols.Pairs(1), 1, 0.3, isOwn: true).DetectableSd);
 
@@ -46,6 +57,15 @@ public class ProtocolOddsTests
             Assert.Equal(data.Observations.Length, data.Observations.DistinctBy(one => (one.Pair, one.Order)).Count());
             Assert.Equal(data.Observations.Count(one => one.Arm == "a"), data.Observations.Count(one => one.Arm == "b"));
         }
+    }
+
+    /// <summary>Six pairs count as clear only when all of them agree, which the odds allow for.</summary>
+    [Fact]
+    public void Of_SixPairs_AllowsForAllHavingToAgree()
+    {
+        double effect = ProtocolOdds.Of(Protocols.Pairs(6), 1, 0.3, isOwn: false).DetectableSd!.Value;
+
+        Assert.InRange(PlayedFigures.Of(Protocols.Pairs(6), effect, 0.3, 300, 4).ClearEffect.Share, 0.8 - (4 * Math.Sqrt(0.8 * 0.2 / 300)), 0.8 + (4 * Math.Sqrt(0.8 * 0.2 / 300)));
     }
 
     /// <summary>A small run of what the command runs at length: false alarms near 5 in 100 and four of five effects found, within four Monte Carlo errors.</summary>

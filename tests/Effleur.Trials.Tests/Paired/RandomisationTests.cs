@@ -4,6 +4,8 @@ using Effleur.Numerics.Chance;
 using Effleur.Numerics.Statistics;
 using Effleur.Trials.Data;
 using Effleur.Trials.Paired;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Effleur.Trials.Tests.Paired;
 
@@ -31,6 +33,14 @@ public sealed class RandomisationTests
     public void Exact_TenthsThatTie_CountedAsTies() =>
         // 0.1 + 0.2 and 0.3 differ in binary
         Assert.Equal(SignFlips.Exact([1, 2, 3, -3, 6, 1, 2]), SignFlips.Exact([0.1, 0.2, 0.3, -0.3, 0.6, 0.1, 0.2]));
+
+    [Fact]
+    public void Exact_AnyDifferences_TurnedScaledAndReorderedIsTheSame() => Prop.ForAll<NonEmptyArray<int>>(some =>
+    {
+        double[] differences = [.. some.Get.Take(16).Select(value => value / 4.0)];
+        double p = SignFlips.Exact(differences);
+        return p is > 0 and <= 1 && p >= Math.ScaleB(1, -differences.Length) && p == SignFlips.Exact([.. differences.Select(d => -8 * d).Reverse()]);
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Exact_SixAlike_LeastPossible() => Assert.Equal(2 / 64.0, SignFlips.Exact([1, 2, 3, 4, 5, 6]), 1e-15);

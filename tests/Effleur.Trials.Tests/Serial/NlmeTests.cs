@@ -58,6 +58,19 @@ public sealed class NlmeTests
         Assert.Equal(Fit(7, hasTrend: false).Rho, SerialEstimate.Of(data, WholePairs.Of(data)).Plain!.Rho, 1e-6);
     }
 
+    [Fact]
+    public void Of_BlocksWithWashout_DaysBetweenCount()
+    {
+        // set 6: blocks of seven days. Seen as days 1-7, 11-17 … the first day of a block is less like the last of the one before.
+        double[][] rows = [.. Data[6]];
+        TrialObservation[] slots = [.. rows.Select((row, i) => new TrialObservation((i / 7) + 1, (i % 7) + 1, row[2] == 1 ? "massage" : "rest", row[3]) { Day = i + 1 + (i / 7 * 3) })];
+        TrialData data = TrialScenes.Of(TrialDesign.Blocks, [.. slots]);
+        LinearFit expected = SerialRegression.Fit([[.. rows.Select(row => row[2])]], [.. rows.Select(row => row[3])], [.. slots.Select(slot => (int)slot.Day!.Value)])!;
+
+        Assert.Equal(expected.Rho, SerialEstimate.Of(data, WholePairs.Of(data)).Plain!.Rho, 1e-9);
+        Assert.NotEqual(Fit(6, hasTrend: false).Rho, expected.Rho, 1e-4);
+    }
+
     private static LinearFit Fit(int set, bool hasTrend)
     {
         double[][] rows = [.. Data[set]];

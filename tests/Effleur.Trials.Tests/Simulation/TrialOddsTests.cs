@@ -41,6 +41,20 @@ public sealed class TrialOddsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new OddsNoise(1, 1).PairSd());
     }
 
+    /// <summary>The slow second way: weights of every day against the whole correlation matrix.</summary>
+    [Theory]
+    [InlineData(1, 0, 0.3)]
+    [InlineData(1, 2, 0.6)]
+    [InlineData(3, 1, 0.5)]
+    [InlineData(7, 2, -0.4)]
+    public void PairSd_Blocks_IsThatOfTheWholeMatrix(int blockDays, int washoutDays, double phi)
+    {
+        double[] weights = [.. Enumerable.Range(0, (2 * blockDays) + washoutDays).Select(day => day < blockDays ? 1.0 / blockDays : day < blockDays + washoutDays ? 0 : -1.0 / blockDays)];
+        double variance = weights.Select((a, i) => weights.Select((b, j) => a * b * Math.Pow(phi, Math.Abs(i - j))).Sum()).Sum();
+
+        Assert.Equal(2 * Math.Sqrt(variance), new OddsNoise(2, phi) { BlockDays = blockDays, WashoutDays = washoutDays }.PairSd(), 1e-12);
+    }
+
     [Fact]
     public void Detectable_AnyPairs_IsFoundFourTimesInFiveAndFalls() => Prop.ForAll(Gen.Choose(2, 80).ToArbitrary(), pairs =>
     {

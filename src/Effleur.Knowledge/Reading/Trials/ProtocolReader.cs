@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Trials;

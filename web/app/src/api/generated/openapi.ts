@@ -1060,6 +1060,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trials/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrialQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/odds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["getTrialOdds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTrials"];
+        put?: never;
+        post: operations["startTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDueSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrial"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteTrial"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookAtTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/slots/{n}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/slots/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putSlot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/slots/{n}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["skipSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrialReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printTrialReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/data.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportTrialAsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/data.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportTrial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials/{id}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrialProtocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/capture": {
         parameters: {
             query?: never;
@@ -1127,6 +1383,10 @@ export interface components {
             /** Format: date */
             agreedUntil: null | string;
         };
+        /** @enum {unknown} */
+        ArmKind: "routine" | "technique" | "rest" | "hold" | "product" | "time" | "days" | "side";
+        /** @enum {unknown} */
+        ArmOrder: "drawn" | "balanced" | "alternating";
         AtlasView: {
             muscles: components["schemas"]["MuscleView"][];
             lines: components["schemas"]["FaceLineView"][];
@@ -1202,29 +1462,35 @@ export interface components {
             standardError: number;
             verdict: components["schemas"]["ProgressVerdict"];
         };
+        CheckInAnswerView: {
+            scaleId: string;
+            itemId: string;
+            /** Format: double */
+            value: number;
+        };
         /** @enum {unknown} */
         CheckInCard: "none" | "grey" | "white" | "bank";
         CheckInDetail: {
             /** Format: uuid */
-            id?: string;
-            kind?: components["schemas"]["CheckInKind"];
+            id: string;
+            kind: components["schemas"]["CheckInKind"];
             /** Format: date-time */
-            startedAt?: string;
+            startedAt: string;
             /** Format: date-time */
-            endedAt?: null | string;
+            endedAt: null | string;
             /** Format: uuid */
-            sessionId?: null | string;
+            sessionId: null | string;
             /** Format: double */
-            minutesAfter?: null | number;
-            device?: string;
-            lamp?: string;
-            card?: components["schemas"]["CheckInCard"];
-            glasses?: boolean;
-            makeUp?: boolean;
-            wiped?: boolean;
-            hasPhoto?: boolean;
-            readings?: components["schemas"]["ReadingView"][];
-            answers?: components["schemas"]["AnswerView"][];
+            minutesAfter: null | number;
+            device: string;
+            lamp: string;
+            card: components["schemas"]["CheckInCard"];
+            glasses: boolean;
+            makeUp: boolean;
+            wiped: boolean;
+            hasPhoto: boolean;
+            readings: components["schemas"]["ReadingView"][];
+            answers: components["schemas"]["CheckInAnswerView"][];
         };
         /** @enum {unknown} */
         CheckInKind: "anytime" | "before" | "after";
@@ -1259,6 +1525,8 @@ export interface components {
             refusals: number;
             hasPhoto: boolean;
         };
+        /** @enum {unknown} */
+        ChoiceKind: "routine" | "technique" | "product" | "side" | "days" | "control";
         ChoreographyStep: {
             /** Format: int32 */
             index: number;
@@ -1365,6 +1633,9 @@ export interface components {
             refused: null | components["schemas"]["ReadingRefusal"];
             words: string;
         };
+        DueSlots: {
+            due: components["schemas"]["TrialSlotView"][];
+        };
         EndSession: {
             outcome: components["schemas"]["SessionOutcome"];
         };
@@ -1376,6 +1647,64 @@ export interface components {
         };
         /** @enum {unknown} */
         Experience: "new" | "some" | "practised";
+        ExportedChange: {
+            /** Format: int32 */
+            ordinal: number;
+            /** Format: int32 */
+            n: number;
+            /** Format: date-time */
+            madeAt: string;
+            kind: components["schemas"]["TrialChange"];
+            told: string;
+        };
+        ExportedLook: {
+            /** Format: int32 */
+            ordinal: number;
+            /** Format: date-time */
+            lookedAt: string;
+            /** Format: int32 */
+            pairs: number;
+            /** Format: double */
+            eValue: null | number;
+            verdict: string;
+        };
+        ExportedSlot: {
+            /** Format: int32 */
+            n: number;
+            /** Format: int32 */
+            pair: number;
+            /** Format: int32 */
+            order: number;
+            /** Format: date */
+            on: string;
+            arm: null | string;
+            side: null | components["schemas"]["Side"];
+            /** Format: double */
+            chance: null | number;
+            hasSession: boolean;
+            /** Format: int32 */
+            minutesAfter: null | number;
+            status: components["schemas"]["SlotStatus"];
+            /** Format: date-time */
+            begunAt: null | string;
+            /** Format: date-time */
+            doneAt: null | string;
+            /** Format: double */
+            before: null | number;
+            /** Format: double */
+            otherSideBefore: null | number;
+            /** Format: double */
+            outcome: null | number;
+            /** Format: double */
+            otherSideOutcome: null | number;
+            doneArm: null | string;
+            isComplete: null | boolean;
+            skippedWhy: null | string;
+            harms: null | string;
+            note: null | string;
+            /** Format: uuid */
+            sessionId: null | string;
+        };
         FaceLineView: {
             id: string;
             name: string;
@@ -1624,6 +1953,8 @@ export interface components {
             /** Format: double */
             handSize: number;
         };
+        /** @enum {unknown} */
+        LookPolicy: "anytime" | "atTheEnd";
         LymphView: {
             id: string;
             name: string;
@@ -1741,6 +2072,17 @@ export interface components {
         NoticeLine: {
             kind: components["schemas"]["ShelfNotice"];
             words: string;
+        };
+        OddsNoiseView: {
+            /** Format: double */
+            sd: number;
+            isOwn: boolean;
+        };
+        OddsPoint: {
+            /** Format: int32 */
+            pairs: number;
+            /** Format: double */
+            detectableSd: null | number;
         };
         OrderStep: {
             when: components["schemas"]["DayPart"];
@@ -1988,7 +2330,7 @@ export interface components {
             note: null | string;
         };
         PutAnswers: {
-            answers: components["schemas"]["AnswerView"][];
+            answers: components["schemas"]["CheckInAnswerView"][];
         };
         QuestionGroup: {
             id: components["schemas"]["ConditionGroup"];
@@ -2328,6 +2670,8 @@ export interface components {
         };
         /** @enum {unknown} */
         Side: "left" | "right";
+        /** @enum {unknown} */
+        SideRule: "drawn" | "drawnOnce" | "left" | "right";
         SidedCurves: {
             left: number[][][];
             right: number[][][];
@@ -2346,6 +2690,43 @@ export interface components {
         };
         /** @enum {unknown} */
         SlipNeed: "any" | "grip" | "slip" | "toolSlip";
+        SlotAskView: {
+            before: boolean;
+            after: boolean;
+            scaleId: string;
+            name: string;
+            low: string;
+            high: string;
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+            /** Format: int32 */
+            minutesAfter: null | number;
+            isMetric: boolean;
+        };
+        SlotBegin: {
+            /** Format: double */
+            before: null | number;
+            /** Format: double */
+            otherSideBefore?: null | number;
+        };
+        SlotResult: {
+            /** Format: double */
+            outcome: null | number;
+            /** Format: double */
+            otherSideOutcome: null | number;
+            doneArmId: null | string;
+            complete: boolean;
+            /** Format: uuid */
+            sessionId: null | string;
+            harms: null | string;
+            note: null | string;
+            /** Format: uuid */
+            checkInId?: null | string;
+        };
+        /** @enum {unknown} */
+        SlotStatus: "planned" | "begun" | "done" | "incomplete" | "swapped" | "skipped" | "missed";
         SortPair: {
             after: components["schemas"]["SortedPicture"];
         };
@@ -2627,8 +3008,332 @@ export interface components {
             score: components["schemas"]["SessionFigure"];
             speed: null | components["schemas"]["SessionFigure"];
         };
+        TrialAnswerView: {
+            verdict: components["schemas"]["TrialVerdict"];
+            headline: string;
+            sentences: string[];
+            /** Format: int32 */
+            pairs: number;
+            /** Format: int32 */
+            plannedPairs: number;
+            /** Format: double */
+            estimate: null | number;
+            interval95: null | number[];
+            unit: string;
+            /** Format: double */
+            pStudent: null | number;
+            /** Format: double */
+            pRandomisation: null | number;
+            /** Format: double */
+            pRandomisationError: null | number;
+            /** Format: double */
+            eValue: null | number;
+            /** Format: double */
+            probabilityWorthwhile: null | number;
+            /** Format: double */
+            rho: null | number;
+            /** Format: double */
+            worthwhile: number;
+            /** Format: double */
+            mdc95: null | number;
+            /** Format: int32 */
+            looks: number;
+            wouldChange: string[];
+            grade: null | components["schemas"]["EvidenceGrade"];
+            gradeWords: null | string;
+            warnings: components["schemas"]["TrialWarningView"][];
+            sides: components["schemas"]["TrialSideView"][];
+            harms: components["schemas"]["TrialHarmView"][];
+            plot: components["schemas"]["TrialPointView"][];
+            arms: components["schemas"]["TrialArmFigures"][];
+        };
+        TrialArmFigures: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            n: number;
+            /** Format: double */
+            mean: null | number;
+            /** Format: double */
+            chance: null | number;
+        };
+        TrialArmName: {
+            id: string;
+            name: string;
+        };
+        /** @enum {unknown} */
+        TrialChange: "drawn" | "begun" | "told" | "skipped";
+        TrialChoiceView: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["ChoiceKind"];
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+            options: components["schemas"]["TrialOption"][];
+        };
+        TrialContrastView: {
+            active: string;
+            control: string;
+        };
+        /** @enum {unknown} */
+        TrialDesign: "pairs" | "splitFace" | "blocks" | "decayProbe" | "bandit";
+        TrialDetail: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            questionId: string;
+            design: components["schemas"]["TrialDesign"];
+            status: components["schemas"]["TrialStatus"];
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            slotsDone: number;
+            /** Format: int32 */
+            slotCount: number;
+            verdict: null | components["schemas"]["TrialVerdict"];
+            isComfort: boolean;
+            outcome: components["schemas"]["TrialOutcomeView"];
+            arms: components["schemas"]["TrialArmName"][];
+            contrast: null | components["schemas"]["TrialContrastView"];
+            protocol: components["schemas"]["TrialProtocolView"];
+            words: string[];
+            slots: components["schemas"]["TrialSlotView"][];
+            /** Format: int32 */
+            looks: number;
+            mayLook: boolean;
+            answer: null | components["schemas"]["TrialAnswerView"];
+        };
+        TrialExport: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            questionId: string;
+            protocol: string;
+            choices: string;
+            /** Format: uint64 */
+            seed: null | number;
+            /** Format: int32 */
+            expectancy: null | number;
+            status: components["schemas"]["TrialStatus"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            endedWhy: null | string;
+            slots: components["schemas"]["ExportedSlot"][];
+            looks: components["schemas"]["ExportedLook"][];
+            log: components["schemas"]["ExportedChange"][];
+            answer: null | components["schemas"]["TrialAnswerView"];
+        };
         /** @enum {unknown} */
         TrialHabit: "close" | "uneven" | "firmer" | "lighter" | "firmerWhenLight" | "lighterWhenLight" | "firmerWhenFirm" | "lighterWhenFirm" | "narrow" | "wide";
+        TrialHarmView: {
+            /** Format: date */
+            on: string;
+            armName: string;
+            words: string;
+        };
+        TrialImport: {
+            protocol: string;
+            /** Format: date */
+            startsOn?: null | string;
+            /** Format: int32 */
+            expectancy?: null | number;
+        };
+        TrialList: {
+            trials: components["schemas"]["TrialSummary"][];
+        };
+        TrialOddsView: {
+            /** Format: int32 */
+            pairs: number;
+            /** Format: int32 */
+            days: number;
+            /** Format: date */
+            endsOn: string;
+            words: string[];
+            /** Format: double */
+            detectableSd: null | number;
+            /** Format: double */
+            detectable: null | number;
+            unit: string;
+            noise: null | components["schemas"]["OddsNoiseView"];
+            curve: components["schemas"]["OddsPoint"][];
+            /** Format: double */
+            leastPossibleP: null | number;
+        };
+        TrialOption: {
+            id: string;
+            name: string;
+        };
+        TrialOutcomeView: {
+            id: string;
+            name: string;
+            unit: string;
+            lowerIsBetter: boolean;
+            /** Format: double */
+            worthwhile: number;
+            isMetric: boolean;
+        };
+        TrialPointView: {
+            /** Format: int32 */
+            pair: number;
+            /** Format: date */
+            on: string;
+            arm: string;
+            /** Format: double */
+            outcome: number;
+        };
+        TrialProtocolView: {
+            /** Format: int32 */
+            pairs: number;
+            /** Format: int32 */
+            sessionsPerDay: number;
+            /** Format: double */
+            washoutHours: number;
+            /** Format: int32 */
+            blockDays: number;
+            /** Format: int32 */
+            washoutDays: number;
+            probeMinutes: number[];
+            side: components["schemas"]["SideRule"];
+            order: components["schemas"]["ArmOrder"];
+            /** Format: uint64 */
+            seed: null | number;
+            /** Format: double */
+            stopAt: number;
+            looks: components["schemas"]["LookPolicy"];
+            /** Format: int32 */
+            expectancy: null | number;
+        };
+        TrialQuestionArm: {
+            id: string;
+            name: string;
+            words: string;
+            kind: components["schemas"]["ArmKind"];
+        };
+        TrialQuestionList: {
+            questions: components["schemas"]["TrialQuestionView"][];
+        };
+        TrialQuestionOutcome: {
+            id: string;
+            name: string;
+            unit: string;
+            lowerIsBetter: boolean;
+            /** Format: double */
+            worthwhile: number;
+            isMetric: boolean;
+            isDefault: boolean;
+        };
+        TrialQuestionView: {
+            id: string;
+            name: string;
+            lead: string;
+            design: components["schemas"]["TrialDesign"];
+            isComfort: boolean;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int32 */
+            leastPairs: number;
+            /** Format: int32 */
+            usualPairs: number;
+            /** Format: double */
+            washoutHours: number;
+            arms: components["schemas"]["TrialQuestionArm"][];
+            choices: components["schemas"]["TrialChoiceView"][];
+            outcomes: components["schemas"]["TrialQuestionOutcome"][];
+            goesWrong: string[];
+            grade: components["schemas"]["EvidenceGrade"];
+            gradeWords: string;
+            evidence: string[];
+        };
+        TrialReason: {
+            why: string;
+        };
+        TrialSideView: {
+            code: string;
+            name: string;
+            /** Format: double */
+            estimate: null | number;
+            interval95: null | number[];
+            words: string;
+        };
+        TrialSlotView: {
+            /** Format: uuid */
+            trialId: string;
+            title: string;
+            /** Format: int32 */
+            n: number;
+            /** Format: int32 */
+            pair: number;
+            /** Format: int32 */
+            order: number;
+            /** Format: date */
+            on: string;
+            armId: null | string;
+            armName: null | string;
+            words: null | string;
+            kind: null | components["schemas"]["ArmKind"];
+            side: null | components["schemas"]["Side"];
+            routineId: null | string;
+            techniqueId: null | string;
+            productId: null | string;
+            /** Format: int32 */
+            minutes: number;
+            hasSession: boolean;
+            ask: components["schemas"]["SlotAskView"];
+            status: components["schemas"]["SlotStatus"];
+            /** Format: double */
+            before: null | number;
+            /** Format: double */
+            otherSideBefore: null | number;
+            /** Format: double */
+            outcome: null | number;
+            /** Format: double */
+            otherSideOutcome: null | number;
+            doneArmId: null | string;
+            /** Format: uuid */
+            sessionId: null | string;
+            skippedWhy: null | string;
+            harms: null | string;
+            note: null | string;
+            /** Format: date-time */
+            earliestAt: null | string;
+            leftOut: null | string;
+        };
+        TrialStarted: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {unknown} */
+        TrialStatus: "running" | "ended" | "stopped";
+        TrialSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            questionId: string;
+            design: components["schemas"]["TrialDesign"];
+            status: components["schemas"]["TrialStatus"];
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            slotsDone: number;
+            /** Format: int32 */
+            slots: number;
+            verdict: null | components["schemas"]["TrialVerdict"];
+            isComfort: boolean;
+        };
+        /** @enum {unknown} */
+        TrialVerdict: "notEnoughData" | "noClearEffect" | "clearEffect" | "clearHarm" | null;
         TrialView: {
             /** Format: uuid */
             id: string;
@@ -2644,6 +3349,19 @@ export interface components {
             meanOff: number;
             habit: components["schemas"]["TrialHabit"];
             words: string;
+        };
+        TrialWarningView: {
+            code: string;
+            words: string;
+        };
+        TrialWish: {
+            questionId: string;
+            choices: {
+                [key: string]: string[];
+            };
+            outcomeId: null | string;
+            /** Format: int32 */
+            pairs: number;
         };
         UnseenSpan: {
             /** Format: double */
@@ -4924,6 +5642,651 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingExports"];
+                };
+            };
+        };
+    };
+    getTrialQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialQuestionList"];
+                };
+            };
+        };
+    };
+    getTrialOdds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialOddsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listTrials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialList"];
+                };
+            };
+        };
+    };
+    startTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrial"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialStarted"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialImport"];
+                "application/yaml": components["schemas"]["TrialImport"];
+                "application/x-yaml": components["schemas"]["TrialImport"];
+                "text/yaml": components["schemas"]["TrialImport"];
+                "text/plain": components["schemas"]["TrialImport"];
+                "application/octet-stream": components["schemas"]["TrialImport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialStarted"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getDueSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueSlots"];
+                };
+            };
+        };
+    };
+    getTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    lookAtTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialAnswerView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    endTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    beginSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotBegin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialSlotView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    putSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialSlotView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    skipSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialSlotView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTrialReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    printTrialReport: {
+        parameters: {
+            query?: {
+                paper?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportTrialAsTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialExport"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getTrialProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
