@@ -29,6 +29,7 @@ const outcome = {
   unit: "points",
   lowerIsBetter: true,
   worthwhile: 1,
+  isMetric: false,
 };
 
 const question = (change: Partial<TrialQuestion>): TrialQuestion => ({
@@ -65,6 +66,7 @@ const question = (change: Partial<TrialQuestion>): TrialQuestion => ({
       unit: "points",
       lowerIsBetter: true,
       worthwhile: 1,
+      isMetric: false,
       isDefault: false,
     },
   ],
@@ -161,6 +163,8 @@ function slotOf(i: number, todayAt: number): TrialSlot {
         : ((["missed", "swapped", "incomplete", "skipped"] as const)[[3, 8, 11, 14].indexOf(i)] ?? "done");
   const isKnown = offset <= 0;
   return {
+    trialId: "running",
+    title: "Does massage calm me more than resting as long?",
     n: i + 1,
     pair: Math.floor(i / 2) + 1,
     order: (i % 2) + 1,
@@ -189,9 +193,12 @@ function slotOf(i: number, todayAt: number): TrialSlot {
     },
     status,
     before: null,
+    otherSideBefore: null,
     outcome: null,
     otherSideOutcome: null,
     doneArmId: null,
+    sessionId: null,
+    skippedWhy: null,
     harms: null,
     note: null,
     earliestAt: null,
@@ -233,6 +240,7 @@ function answerOf(kind: "clear" | "few"): TrialAnswer {
     interval95: [estimate - half, estimate + half],
     unit: "points",
     pStudent: kind === "clear" ? 0.0004 : 0.34,
+    pRandomisationError: 0,
     pRandomisation: kind === "clear" ? 0.0009 : 0.375,
     eValue: kind === "clear" ? 41.3 : 0.8,
     probabilityWorthwhile: kind === "clear" ? 0.93 : 0.41,
@@ -255,18 +263,21 @@ function answerOf(kind: "clear" | "few"): TrialAnswer {
       kind === "clear"
         ? [
             {
+              code: "perProtocol",
               name: "As done, not as drawn",
               estimate: estimate + 0.1,
               interval95: [estimate - 0.9, estimate + 1],
               words: "",
             },
             {
+              code: "perProtocol",
               name: "Allowing for the question before",
               estimate: estimate - 0.2,
               interval95: [estimate - 1, estimate + 0.7],
               words: "",
             },
             {
+              code: "perProtocol",
               name: "Allowing for one day's likeness to the next",
               estimate,
               interval95: [estimate - 1.1, estimate + 1.1],
@@ -282,6 +293,21 @@ function answerOf(kind: "clear" | "few"): TrialAnswer {
     arms: arms.map(({ id, name }) => ({ id, name, n: pairs, mean: meanOf(plot, id), chance: null })),
   };
 }
+
+const protocolOf = (): TrialDetail["protocol"] => ({
+  pairs: 14,
+  sessionsPerDay: 1,
+  washoutHours: 4,
+  blockDays: 0,
+  washoutDays: 0,
+  probeMinutes: [],
+  side: "drawn",
+  order: "drawn",
+  seed: null,
+  stopAt: 20,
+  looks: "anytime",
+  expectancy: null,
+});
 
 export type TrialKind = "running" | "resting" | "clear" | "few";
 
@@ -303,6 +329,9 @@ export function detailOf(kind: TrialKind): TrialDetail {
     endsOn: day(27 - todayAt),
     slotsDone: slots.filter(({ status }) => status === "done").length,
     slots,
+    slotCount: slots.length,
+    looks: 1,
+    protocol: protocolOf(),
     verdict: isOver ? "clearEffect" : null,
     isComfort: false,
     outcome,

@@ -222,7 +222,7 @@ export const trialWords = {
     notAnswered: "The question is still open.",
     partly: "Counted as not finished.",
     offline: "The server does not answer. Go on: nothing is lost.",
-    early: (time: string) => `From ${time} on.`,
+    early: (time: string) => `from ${time} on`,
     again: "Change it",
   },
 } as const;

@@ -1,7 +1,6 @@
 import { call, post, send } from "./client.ts";
 import type {
   BeforeTold,
-  DueSlot,
   NewTrial,
   SlotResult,
   TrialAnswer,
@@ -21,7 +20,7 @@ export const trialsApi = {
   odds: (plan: TrialPlan) => call<TrialOdds>("/trials/odds", post(plan)),
   start: (trial: NewTrial) => call<{ id: string }>("/trials", post(trial)),
   all: () => call<{ trials: TrialSummary[] }>("/trials"),
-  due: () => call<{ due: DueSlot[] }>("/trials/due"),
+  due: () => call<{ due: TrialSlot[] }>("/trials/due"),
   one: (id: string) => call<TrialDetail>(of(id)),
   begin: (id: string, n: number, told: BeforeTold) =>
     call<TrialSlot>(`${of(id)}/slots/${n}/begin`, post(told)),

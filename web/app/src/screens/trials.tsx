@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { DueSlot, TrialQuestion, TrialSummary } from "../api/trial-types.ts";
+import type { TrialSlot, TrialQuestion, TrialSummary } from "../api/trial-types.ts";
 import { trialsApi } from "../api/trials.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { newTrialAddress } from "../route.ts";
@@ -22,7 +22,7 @@ export default function TrialsPage() {
 interface TrialsProps {
   questions: TrialQuestion[];
   trials: TrialSummary[];
-  due: DueSlot[];
+  due: TrialSlot[];
 }
 
 /** What is under way first; the questions after; answers last. */
@@ -74,7 +74,7 @@ function Trials({ questions, trials, due }: TrialsProps) {
   );
 }
 
-function RunningTrial({ trial, due }: { trial: TrialSummary; due: DueSlot | undefined }) {
+function RunningTrial({ trial, due }: { trial: TrialSummary; due: TrialSlot | undefined }) {
   return (
     <article className="trial-running">
       <TrialRow trial={trial} />

@@ -86,5 +86,7 @@ function Drawn({ work: { slot } }: { work: SlotWork }) {
 /** Two sessions need their time apart. */
 function Early({ at }: { at: string | null }) {
   const [openedMs] = useState(() => Date.now());
-  return at !== null && Date.parse(at) > openedMs ? <p className="muted">{w.early(clockOf(at))}</p> : null;
+  return at !== null && Date.parse(at) > openedMs ? (
+    <p className="muted early">{w.early(clockOf(at))}</p>
+  ) : null;
 }

@@ -13,12 +13,15 @@ const bottom = 28;
 /** How small an effect can be and still be noticed, by the number of pairs, with the chosen number on the curve. */
 export function OddsChart({ odds, unit }: { odds: TrialOdds; unit: string }) {
   const width = useChartWidth(560);
-  const { curve, pairs, detectableSd } = odds;
+  const { pairs, detectableSd } = odds;
+  const curve = odds.curve.flatMap((point) =>
+    point.detectableSd === null ? [] : [{ pairs: point.pairs, sd: point.detectableSd }],
+  );
   const [first, last] = [curve[0], curve.at(-1)];
   if (!first || !last || first === last) return null;
-  const y = chartScale([0, ...curve.map((point) => point.detectableSd)], height - bottom, top);
+  const y = chartScale([0, ...curve.map((point) => point.sd)], height - bottom, top);
   const x = (n: number) => left + ((width - left - right) * (n - first.pairs)) / (last.pairs - first.pairs);
-  const line = curve.map((point, i) => `${i === 0 ? "M" : "L"}${x(point.pairs)} ${y.at(point.detectableSd)}`);
+  const line = curve.map((point, i) => `${i === 0 ? "M" : "L"}${x(point.pairs)} ${y.at(point.sd)}`);
   return (
     <figure className="trial-figure">
       <p className="muted chart-unit">{w.curveY}</p>

@@ -31,6 +31,10 @@ export function slotNow(slots: readonly TrialSlot[], today: string): TrialSlot |
   );
 }
 
+/** Of each trial what comes first on a day: the later ones of the day have their turn after it. */
+export const firstOfEach = <T extends { trialId: string }>(due: readonly T[]): T[] =>
+  due.filter(({ trialId }, i) => due.findIndex((other) => other.trialId === trialId) === i);
+
 /** The session that was told last on a day, so that it can be told again. */
 export const toldToday = (slots: readonly TrialSlot[], today: string): TrialSlot | null =>
   [...slots]

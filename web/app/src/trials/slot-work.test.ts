@@ -18,6 +18,8 @@ import {
 } from "./slot-work.ts";
 
 const slot = (change: Partial<TrialSlot> = {}): TrialSlot => ({
+  trialId: "t",
+  title: "Does it?",
   n: 3,
   pair: 2,
   order: 1,
@@ -46,9 +48,12 @@ const slot = (change: Partial<TrialSlot> = {}): TrialSlot => ({
   },
   status: "planned",
   before: null,
+  otherSideBefore: null,
   outcome: null,
   otherSideOutcome: null,
   doneArmId: null,
+  sessionId: null,
+  skippedWhy: null,
   harms: null,
   note: null,
   earliestAt: null,
