@@ -12,12 +12,13 @@ export type TrialPlan = Omit<Schemas["TrialWish"], "outcomeId"> & { outcomeId: s
 export type NewTrial = TrialPlan & { expectancy: number | null; startsOn: string };
 export type TrialOdds = Schemas["TrialOddsView"];
 export type TrialSummary = Schemas["TrialSummary"];
-export type TrialDetail = Schemas["TrialDetail"];
+export type TrialDetail = Schemas["TrialDetail"] & { answer: TrialAnswer | null };
 /** One session of a trial as it was drawn; a draw that is still to come has no arm. */
 export type TrialSlot = Schemas["TrialSlotView"];
 /** What a person tells before a session; of both halves of the face where one is left alone. */
 export type BeforeTold = Required<Schemas["SlotBegin"]>;
 /** What a person tells of a session that was done. */
 export type SlotResult = Schemas["SlotResult"];
-export type TrialAnswer = Schemas["TrialAnswerView"];
+/** The document lets the verdict be null, as in a summary; an answer always has one. */
+export type TrialAnswer = Schemas["TrialAnswerView"] & { verdict: TrialVerdict };
 export type TrialPoint = Schemas["TrialPointView"];

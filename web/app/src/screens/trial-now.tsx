@@ -118,9 +118,9 @@ function Told({ id, end, isSkipped, again }: ToldProps) {
   const skipped = end === "skipped" || (end === null && isSkipped);
   return (
     <>
-      <h1 className="title" role="status">
-        {skipped ? w.skipped : end === "waiting" ? w.savedWaiting : w.saved}
-      </h1>
+      <div role="status">
+        <h1 className="title">{skipped ? w.skipped : end === "waiting" ? w.savedWaiting : w.saved}</h1>
+      </div>
       <ToTrial id={id} />
       {!skipped && (
         <p className="actions">
