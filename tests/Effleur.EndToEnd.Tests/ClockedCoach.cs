@@ -22,6 +22,7 @@ internal sealed class ClockedCoach : IAsyncDisposable
         Clock = clock;
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         Http = new HttpClient { BaseAddress = Address };
+        Http.DefaultRequestHeaders.Add("Origin", Address.GetLeftPart(UriPartial.Authority));
     }
 
     public MovedClock Clock { get; }
