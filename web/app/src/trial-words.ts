@@ -211,6 +211,7 @@ export const trialWords = {
     after: "And now",
     sideQuestion: (name: string, side: string) => `${name} – ${side} side`,
     sides: { left: "left", right: "right" },
+    metric: "This is measured in a check-in. Make one now, come back here, and pick it.",
     harms: "Was anything unpleasant?",
     harmsNo: "No",
     harmsYes: "Yes",

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useNow } from "../check-in/use-check-in.ts";
 import { watchTime } from "../ui/when.ts";
 import { words } from "../words.ts";
+import { MetricAsk } from "./metric-ask.tsx";
 import { SidedAsk } from "./sided-ask.tsx";
 import { askLeftS, isAnswered, resultOf, type SlotWork } from "./slot-work.ts";
 import { trialOutbox } from "./trial-outbox.ts";
@@ -46,7 +47,8 @@ function Questions({ work, change, told }: PartProps) {
     <>
       <h1 className="title">{w.after}</h1>
       {!work.complete && <p className="muted">{w.partly}</p>}
-      {slot.ask.after && (
+      {slot.ask.after && slot.ask.isMetric && <MetricAsk {...{ work, change }} />}
+      {slot.ask.after && !slot.ask.isMetric && (
         <SidedAsk
           slot={slot}
           value={work.outcome}

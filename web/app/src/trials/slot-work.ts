@@ -19,6 +19,8 @@ export interface SlotWork {
   complete: boolean;
   outcome: number | null;
   otherSideOutcome: number | null;
+  /** The check-in that measured the outcome, where one does. */
+  checkInId: string | null;
   /** The arm that was done when it was not the drawn one. */
   doneArmId: string | null;
   harms: string;
@@ -44,6 +46,7 @@ export const newWork = (trialId: string, title: string, slot: TrialSlot): SlotWo
   complete: true,
   outcome: null,
   otherSideOutcome: null,
+  checkInId: null,
   doneArmId: null,
   harms: "",
   note: "",
@@ -118,8 +121,11 @@ export const isBeforeAnswered = ({ slot, before, otherSideBefore }: SlotWork) =>
   !slot.ask.before || (before !== null && (!asksBothSides(slot) || otherSideBefore !== null));
 
 /** Whether everything the design needs has been answered. */
-export const isAnswered = ({ slot, outcome, otherSideOutcome }: SlotWork) =>
-  !slot.ask.after || (outcome !== null && (!asksBothSides(slot) || otherSideOutcome !== null));
+export const isAnswered = ({ slot, outcome, otherSideOutcome, checkInId }: SlotWork) => {
+  if (!slot.ask.after) return true;
+  if (slot.ask.isMetric) return checkInId !== null;
+  return outcome !== null && (!asksBothSides(slot) || otherSideOutcome !== null);
+};
 
 export const resultOf = (work: SlotWork): SlotResult => ({
   outcome: work.outcome,
@@ -129,6 +135,7 @@ export const resultOf = (work: SlotWork): SlotResult => ({
   sessionId: work.sessionId,
   harms: work.harms.trim() || null,
   note: work.note.trim() || null,
+  checkInId: work.checkInId,
 });
 
 /** Massage is led by the guide; anything else needs no more than its minutes. */
