@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { mockCheckIns, type CheckInMock } from "./check-in-mock.ts";
+import { mockTrials } from "./trial-mock.ts";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
 const [, , base = "http://127.0.0.1:5173", out = "screens"] = process.argv;
@@ -444,6 +445,76 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForSelector(".notice");
   },
 };
+
+/** A trial of the stand-in server, opened afresh. */
+async function openTrial(page: Page, address: string, wait: string): Promise<void> {
+  await mockTrials(page);
+  await page.goto(`${base}/#/${address}`);
+  await page.waitForSelector(wait);
+}
+
+async function openQuiet(page: Page): Promise<void> {
+  await openTrial(page, "trial/resting/now", ".trial-now .slider");
+  await page.getByRole("slider").focus();
+  for (let i = 0; i < 2; i++) await page.keyboard.press("ArrowRight");
+  await page.getByRole("button", { name: "Show what was drawn" }).click();
+  await page.getByRole("button", { name: "Start the quiet minutes" }).click();
+  await page.waitForSelector(".quiet");
+}
+
+const trialScreens: typeof screens = {
+  async trials(page) {
+    await openTrial(page, "trials", ".question-card");
+  },
+  async trialsNew(page) {
+    await mockTrials(page, true);
+    await page.goto(`${base}/#/trials`);
+    await page.waitForSelector(".question-card");
+  },
+  async trialPlan(page) {
+    await openTrial(page, "trials/new/calm-or-rest", ".odds-line");
+  },
+  async trialPlanMenus(page) {
+    await openTrial(page, "trials/new/technique-a-or-b", ".odds-line");
+    await page.getByRole("button", { name: "Begin the trial" }).click();
+  },
+  async trialRunning(page) {
+    await openTrial(page, "trial/running", ".draw");
+  },
+  async trialClear(page) {
+    await openTrial(page, "trial/clear", ".trial-answer");
+  },
+  async trialFew(page) {
+    await openTrial(page, "trial/few", ".draw");
+    await page.getByRole("button", { name: "Look at the answer" }).click();
+    await page.waitForSelector(".trial-answer");
+  },
+  async trialNoScores(page) {
+    await page.addInitScript(`localStorage.setItem("effleur.preferences", '{"noScores":true}')`);
+    await openTrial(page, "trial/clear", ".trial-answer");
+  },
+  async trialNowBefore(page) {
+    await openTrial(page, "trial/running/now", ".trial-now .slider");
+  },
+  async trialNowMassage(page) {
+    await openTrial(page, "trial/running/now", ".trial-now .slider");
+    await page.getByRole("slider").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("button", { name: "Show what was drawn" }).click();
+    await page.getByRole("button", { name: "Start the guide" }).waitFor();
+  },
+  async trialNowRest(page) {
+    await openQuiet(page);
+    await page.waitForTimeout(3000);
+  },
+  async trialNowQuestion(page) {
+    await page.clock.install();
+    await openQuiet(page);
+    await page.clock.fastForward("08:01");
+    await page.waitForSelector(".trial-now .slider");
+  },
+};
+Object.assign(screens, trialScreens);
 
 async function lookAt(browser: Browser, look: string, screen: string): Promise<number> {
   const context = await browser.newContext(looks[look]);

@@ -26,6 +26,10 @@ const OpenReplayPage = lazy(() => import("./screens/open-replay.tsx"));
 const CheckInPage = lazy(() => import("./screens/check-in.tsx"));
 const CheckedPage = lazy(() => import("./screens/checked.tsx"));
 const ProgressPage = lazy(() => import("./screens/progress.tsx"));
+const TrialsPage = lazy(() => import("./screens/trials.tsx"));
+const NewTrialPage = lazy(() => import("./screens/trial-new.tsx"));
+const TrialPage = lazy(() => import("./screens/trial.tsx"));
+const TrialNowPage = lazy(() => import("./screens/trial-now.tsx"));
 const MirrorSession = lazy(() => import("./screens/mirror-session.tsx"));
 
 export function App() {
@@ -36,6 +40,13 @@ export function App() {
     document.title = `${words.titles[route.screen]} · Effleur`;
   }, [route]);
   if (route.screen === "session") return <Session key={hash} route={route} />;
+  // The quiet minutes have the whole window, so today's session brings its own page.
+  if (route.screen === "trialNow")
+    return (
+      <Suspense fallback={<Waiting />}>
+        <TrialNowPage key={hash} route={route} />
+      </Suspense>
+    );
   // The camera has the whole window, so the check-in brings its own page.
   if (route.screen === "checkIn")
     return (
@@ -62,7 +73,7 @@ function Session({ route }: { route: Extract<Route, { screen: "session" }> }) {
   );
 }
 
-function content(route: Exclude<Route, { screen: "session" | "checkIn" }>) {
+function content(route: Exclude<Route, { screen: "session" | "checkIn" | "trialNow" }>) {
   if (route.screen === "history") return <History />;
   if (route.screen === "detail") return <SessionDetailPage key={route.id} id={route.id} />;
   if (route.screen === "end") return <EndCard key={route.id} id={route.id} />;
@@ -81,6 +92,10 @@ function content(route: Exclude<Route, { screen: "session" | "checkIn" }>) {
   if (route.screen === "product") return <ProductPage key={route.id} id={route.id} />;
   if (route.screen === "checked") return <CheckedPage key={route.id} id={route.id} />;
   if (route.screen === "progress") return <ProgressPage />;
+  if (route.screen === "trials") return <TrialsPage />;
+  if (route.screen === "newTrial")
+    return <NewTrialPage key={route.questionId} questionId={route.questionId} />;
+  if (route.screen === "trial") return <TrialPage key={route.id} id={route.id} />;
   if (route.screen === "routines") return <Routines />;
   if (route.screen === "routine")
     return <RoutineEditor key={route.id ?? `new/${route.from}`} id={route.id} from={route.from} />;

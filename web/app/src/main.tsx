@@ -13,11 +13,14 @@ import "./styles/shelf.css";
 import "./styles/replay.css";
 import "./styles/check-in.css";
 import "./styles/progress.css";
+import "./styles/trials.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { startReminding } from "./reminders/remind.ts";
+import { startSending } from "./trials/trial-outbox.ts";
 
 startReminding();
+startSending();
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<StrictMode children={<App />} />);

@@ -24,6 +24,10 @@ export type Route =
   | { screen: "checkIn"; kind: CheckInKind; sessionId: string | null }
   | { screen: "checked"; id: string }
   | { screen: "progress" }
+  | { screen: "trials" }
+  | { screen: "newTrial"; questionId: string }
+  | { screen: "trial"; id: string }
+  | { screen: "trialNow"; id: string }
   | { screen: "session"; id: string; routineId: string; source: SessionSource };
 
 const sources: readonly string[] = ["camera", "demo", "none"] satisfies SessionSource[];
@@ -44,6 +48,9 @@ export function readRoute(hash: string): Route {
   if (screen === "check-in") return { screen: "checkIn", kind: kindOf(id), sessionId: routineId || null };
   if (screen === "checked" && id) return { screen: "checked", id };
   if (screen === "progress") return { screen: "progress" };
+  if (screen === "trials")
+    return id === "new" && routineId ? { screen: "newTrial", questionId: routineId } : { screen };
+  if (screen === "trial" && id) return { screen: routineId === "now" ? "trialNow" : "trial", id };
   if (screen === "start" && id) return { screen: "today", routineId: id };
   if (
     screen === "plan" ||
@@ -101,6 +108,15 @@ export const checkInAddress = (kind: CheckInKind, sessionId?: string) =>
 
 /** What a check-in measured. */
 export const checkedAddress = (id: string) => `#/checked/${encodeURIComponent(id)}`;
+
+/** A trial to be planned from one of the questions. */
+export const newTrialAddress = (questionId: string) => `#/trials/new/${encodeURIComponent(questionId)}`;
+
+/** One trial: its draw, its sessions, its answer. */
+export const trialAddress = (id: string) => `#/trial/${encodeURIComponent(id)}`;
+
+/** The session of a trial that is to be done now. */
+export const trialNowAddress = (id: string) => `${trialAddress(id)}/now`;
 
 /** A running session has an address of its own, so a reload goes on with it. */
 export function sessionAddress(id: string, routineId: string, source: SessionSource): string {

@@ -1,3 +1,5 @@
+import { trialWords } from "./trial-words.ts";
+
 /** A step's tempo in words: "a tenth slower". */
 function tempoOf(tempo: number): string {
   const percent = Math.round(tempo * 100);
@@ -43,6 +45,10 @@ export const words = {
     checkIn: "Check-in",
     checked: "Check-in",
     progress: "Progress",
+    trials: "Trials",
+    newTrial: "A new trial",
+    trial: "Trial",
+    trialNow: "Today's session",
   },
   nav: {
     you: "You",
@@ -53,6 +59,7 @@ export const words = {
     routines: "Routines",
     history: "History",
     progress: "Progress",
+    trials: "Trials",
     skip: "Skip to the content",
     label: "Pages",
   },
@@ -1130,6 +1137,7 @@ export const words = {
     open: "Your progress",
     openNote: "Check-ins, with what changed beyond your own ups and downs.",
   },
+  trials: trialWords,
   history: {
     empty: "Nothing yet. Your sessions will be here.",
     interrupted: "Interrupted. What was seen is kept.",

@@ -60,7 +60,7 @@ export class ApiError extends Error {
   }
 }
 
-async function call<T>(path: string, init?: RequestInit): Promise<T> {
+export async function call<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(`/api${path}`, init);
   if (!response.ok) throw new ApiError(response.status, await problem(response));
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
@@ -72,12 +72,12 @@ async function problem(response: Response): Promise<string> {
   return typeof detail === "string" ? detail : `${response.status} ${response.statusText}`.trim();
 }
 
-const send = (method: "POST" | "PUT", body: unknown): RequestInit => ({
+export const send = (method: "POST" | "PUT", body: unknown): RequestInit => ({
   method,
   headers: { "content-type": "application/json" },
   body: JSON.stringify(body),
 });
-const post = (body: unknown) => send("POST", body);
+export const post = (body: unknown) => send("POST", body);
 const seg = encodeURIComponent;
 
 const octets = (method: "POST" | "PUT", body: Blob | Uint8Array<ArrayBuffer>, type: string): RequestInit => ({

@@ -18,6 +18,7 @@ import { weekdayName } from "../plan/days.ts";
 import { WeekStrip } from "../plan/week-strip.tsx";
 import { checkInAddress, productAddress, sessionAddress } from "../route.ts";
 import { SessionProductNote } from "../shelf/session-product.tsx";
+import { TrialsToday } from "../trials/trials-today.tsx";
 import { LoadedView } from "../ui/page.tsx";
 import { SessionRow } from "../ui/session-row.tsx";
 import { Switch } from "../ui/switch.tsx";
@@ -101,6 +102,7 @@ function Plan({ today, routineId }: PlanProps) {
       </section>
       {chosen && !ending && <RoutinePicture key={chosen.id} routineId={chosen.id} />}
       <aside className="beside">
+        <TrialsToday />
         {today.patches.map((due) => (
           <PatchDueNote key={due.productId} due={due} />
         ))}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { api } from "../api/client.ts";
 import type { Outcome } from "../api/types.ts";
+import { afterSession } from "../trials/kept-work.ts";
 
 /** Tells the server each second where a guided session stands: also the sign of life that keeps it from "interrupted". */
 export function useProgress(id: string, step: number, playing: boolean): void {
@@ -23,9 +24,11 @@ export function useLeave(id: string): (outcome: Outcome) => void {
     (outcome: Outcome) => {
       if (left.current) return;
       left.current = true;
+      // A session of a trial goes on with the trial's question.
+      const trial = afterSession(id, outcome === "finished");
       api.end(id, outcome).then(
-        () => window.location.replace(`#/end/${encodeURIComponent(id)}`),
-        () => window.location.replace("#/"),
+        () => window.location.replace(trial ?? `#/end/${encodeURIComponent(id)}`),
+        () => window.location.replace(trial ?? "#/"),
       );
     },
     [id],

@@ -11,6 +11,7 @@ const links = [
   { screen: "routines", to: "#/routines" },
   { screen: "history", to: "#/history" },
   { screen: "progress", to: "#/progress" },
+  { screen: "trials", to: "#/trials" },
   { screen: "you", to: "#/you" },
 ] as const;
 
@@ -28,6 +29,9 @@ const partOf: Partial<Record<Route["screen"], Route["screen"]>> = {
   pressure: "you",
   checkIn: "progress",
   checked: "progress",
+  newTrial: "trials",
+  trial: "trials",
+  trialNow: "trials",
 };
 
 /** The quiet page around everything that is not a session. */

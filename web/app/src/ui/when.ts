@@ -3,6 +3,7 @@ const clockFormat = new Intl.DateTimeFormat("en", { hour: "numeric", minute: "2-
 const shortFormat = new Intl.DateTimeFormat("en", { day: "numeric", month: "short" });
 
 export const shortDay = (iso: string) => shortFormat.format(new Date(iso));
+export const clockOf = (iso: string) => clockFormat.format(new Date(iso));
 export const dayOf = (iso: string) => dayFormat.format(new Date(iso));
 export const momentOf = (iso: string) => `${dayOf(iso)}, ${clockFormat.format(new Date(iso))}`;
 
