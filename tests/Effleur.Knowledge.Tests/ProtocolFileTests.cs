@@ -108,7 +108,9 @@ public class ProtocolFileTests
         from stop in Gen.Choose(20, 90_000)
         let picks = new QuestionPicks
         {
-            Id = $"q-{seed}", Seed = (ulong)seed, Pairs = pairs,
+            Id = $"q-{seed}",
+            Seed = (ulong)seed,
+            Pairs = pairs,
             Choices = System.Collections.Immutable.ImmutableDictionary.CreateRange(question.Choices.Where(choice => choice.Options.IsEmpty)
                 .Select(choice => KeyValuePair.Create(choice.Id, (System.Collections.Immutable.ImmutableArray<ChoiceOption>)[.. Enumerable.Range(12, choice.Most).Select(i => new ChoiceOption($"T{i}", $"T{i}"))]))),
         }

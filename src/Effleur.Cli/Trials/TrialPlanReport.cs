@@ -42,7 +42,7 @@ internal sealed record TrialPlanReport(
     internal sealed record ArmLine(string Id, string Name, ArmKind Kind, int Minutes);
 
     /// <summary>What it can find.</summary>
-    internal sealed record OddsLine(double Sd, bool IsOwn, double? DetectableSd, double? Detectable, double? LeastP, IReadOnlyList<CurvePoint> Curve, IReadOnlyList<string> Words);
+    internal sealed record OddsLine(double? Sd, bool IsOwn, double? DetectableSd, double? Detectable, double? LeastP, IReadOnlyList<CurvePoint> Curve, IReadOnlyList<string> Words);
 
     /// <summary>What another number of pairs would find.</summary>
     internal sealed record CurvePoint(int Pairs, double DetectableSd);

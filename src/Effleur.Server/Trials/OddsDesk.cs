@@ -3,7 +3,6 @@ using Effleur.Core.Scales;
 using Effleur.Core.Trials;
 using Effleur.Server.Routines;
 using Effleur.Trials.Designs;
-using Effleur.Trials.Simulation;
 
 namespace Effleur.Server.Trials;
 
@@ -13,52 +12,39 @@ internal sealed class OddsDesk(MassageLibrary library, OwnNoise noise)
     /// <summary>The usual swing as a share of a scale: 1.5 of 10 points (evidence E9).</summary>
     private const double UsualShare = 0.15;
 
-    /// <summary>Chosen: a test at 5 %.</summary>
-    private const double Clear = 0.05;
+    /// <summary>Likeness of one session's score to the next that is taken before anything is known (evidence F2's table of power).</summary>
+    private const double UsualLikeness = 0.3;
 
     /// <summary>Chosen: half as much again, the next trial one would think of.</summary>
     private const double More = 1.5;
-
-    private static readonly int[] Curve = [6, 7, 10, 14, 20, 28, 42, 60];
 
     /// <summary>The odds of a protocol without faults.</summary>
     public async Task<TrialOddsView> TellAsync(Protocol protocol, DateOnly startsOn, string zone, CancellationToken cancellation)
     {
         double? own = await noise.SwingAsync(protocol.Outcome.Id, zone, cancellation), sd = own ?? Usual(protocol.Outcome);
-        OddsNoise inSds = OddsNoise.Usual with { BlockDays = Math.Max(1, protocol.BlockDays), WashoutDays = protocol.WashoutDays };
-        bool isCompared = protocol.Contrast is not null && protocol.Pairs >= TrialOdds.FewestPairs;
-        double? detectable = isCompared ? Finite(TrialOdds.Detectable(protocol.Pairs, inSds)) : null;
-        Schedule schedule = Schedule.Draw(protocol);
-        DateOnly end = startsOn.AddDays(schedule.Days - 1);
+        var odds = ProtocolOdds.Of(protocol, sd, UsualLikeness, own is not null);
+        DateOnly end = startsOn.AddDays(odds.Days - 1);
         return new(
-            protocol.Pairs,
-            schedule.Days,
+            odds.Pairs,
+            odds.Days,
             end,
-            [.. Words(protocol, schedule, end, detectable, sd, own is not null, inSds)],
-            detectable,
-            detectable * sd,
+            library.Catalogue.TrialWords is { } words ? [.. odds.Words(words, protocol), .. Further(words, protocol, odds, end)] : [],
+            odds.DetectableSd,
+            odds.Detectable,
             protocol.Outcome.Unit,
             sd is { } known ? new(known, own is not null) : null,
-            isCompared ? [.. Curve.Select(pairs => new OddsPoint(pairs, Finite(TrialOdds.Detectable(pairs, inSds)))).Where(point => point.DetectableSd is not null)] : [],
-            isCompared ? TrialOdds.LeastP(protocol.Pairs) : null);
+            [.. odds.Curve.Select(point => new OddsPoint(point.Pairs, point.DetectableSd))],
+            odds.LeastP);
     }
 
-    private IEnumerable<string> Words(Protocol protocol, Schedule schedule, DateOnly end, double? detectable, double? sd, bool isOwn, OddsNoise inSds)
+    private static IEnumerable<string> Further(TrialWords words, Protocol protocol, ProtocolOdds odds, DateOnly end)
     {
-        if (library.Catalogue.TrialWords is not { } words) yield break;
-        string Say(string code, params ReadOnlySpan<(string, string)> values) => TrialWords.Fill(words.Odds[code], values);
-        (string, string) pairs = ("pairs", $"{protocol.Pairs}"), periods = ("periods", words.Period[TrialPeriods.Code(protocol)]), unit = ("unit", protocol.Outcome.Unit);
-        if (protocol.IsComfort) yield return Say("comfort", pairs, periods);
-        else if (protocol.Design == TrialDesign.DecayProbe) yield return Say("decay", pairs, periods);
-        else if (protocol.Pairs > 1 && TrialOdds.LeastP(protocol.Pairs) is var p and > Clear) yield return Say("tooFew", pairs, ("p", Figure(p, 3)));
-        if (detectable is { } size) yield return Say("notice", pairs, periods, ("size", Figure(size, 1)));
-        if (detectable * sd is { } points) yield return Say("points", unit, ("points", Figure(points, 1)));
-        if (detectable is not null && sd is { } swing) yield return Say(isOwn ? "ownNoise" : "usualNoise", unit, ("sd", Figure(swing, 1)));
-        if (detectable is not null && Finite(TrialOdds.Detectable((int)(protocol.Pairs * More), inSds)) is { } then)
-            yield return Say("more", ("pairs", $"{(int)(protocol.Pairs * More)}"), periods, ("size", Figure(then, 1)));
-        yield return Say("length", ("days", $"{schedule.Days}"), ("end", end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        yield return Say("minutes", ("sessions", $"{schedule.Slots.Count(slot => slot.HasSession)}"), ("minutes", $"{protocol.Arms[0].Minutes}"));
-        if (protocol.Looks == LookPolicy.Anytime) yield return Say("looks");
+        yield return TrialWords.Fill(words.Odds["ends"], ("end", end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        if (odds.DetectableSd is null) yield break;
+        Protocol longer = protocol with { Pairs = (int)(protocol.Pairs * More) };
+        if (ProtocolCheck.Faults(longer).Any() || ProtocolOdds.Of(longer, odds.Sd, UsualLikeness, odds.IsOwn).DetectableSd is not { } then) yield break;
+        (string, string) periods = ("periods", words.Period[TrialPeriods.Code(protocol)]), size = ("size", then.ToString("0.#", CultureInfo.InvariantCulture));
+        yield return TrialWords.Fill(words.Odds["more"], ("pairs", $"{longer.Pairs}"), periods, size);
     }
 
     private double? Usual(ProtocolOutcome outcome)
@@ -67,10 +53,6 @@ internal sealed class OddsDesk(MassageLibrary library, OwnNoise noise)
         (double least, double most) = scale.ScoreRange;
         return UsualShare * (most - least);
     }
-
-    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
-
-    private static string Figure(double value, int places) => Math.Round(value, places).ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>What a trial can find.</summary>

@@ -24,8 +24,8 @@ public sealed record ProtocolOdds
     /// <summary>Sessions done in them.</summary>
     public required int Sessions { get; init; }
 
-    /// <summary>Standard deviation of one day's score, in the outcome's unit.</summary>
-    public required double Sd { get; init; }
+    /// <summary>Standard deviation of one day's score, in the outcome's unit; null when it is not known.</summary>
+    public required double? Sd { get; init; }
 
     /// <summary>Whether that is the person's own.</summary>
     public required bool IsOwn { get; init; }
@@ -44,12 +44,12 @@ public sealed record ProtocolOdds
 
     /// <summary>Reckons it.</summary>
     /// <param name="protocol">One without faults.</param>
-    /// <param name="sd">Standard deviation of one day's score, above 0, in the outcome's unit.</param>
+    /// <param name="sd">Standard deviation of one day's score, above 0, in the outcome's unit; null when neither the person's nor a usual one is known.</param>
     /// <param name="phi">Likeness of one session's score to the next, above -1 and below 1; of a split face, of the two halves.</param>
     /// <param name="isOwn">Whether these are the person's own.</param>
     /// <exception cref="ArgumentException">The protocol has faults.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A figure outside its range.</exception>
-    public static ProtocolOdds Of(Protocol protocol, double sd, double phi, bool isOwn)
+    public static ProtocolOdds Of(Protocol protocol, double? sd, double phi, bool isOwn)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         Schedule schedule = Schedule.Draw(protocol);
@@ -63,7 +63,7 @@ public sealed record ProtocolOdds
         return odds with
         {
             DetectableSd = Found(protocol.Pairs, noise),
-            LeastP = isDrawnAnew && protocol.Order != ArmOrder.Alternating ? TrialOdds.LeastP(protocol.Pairs) : null,
+            LeastP = isDrawnAnew ? LeastOf(protocol) : null,
             Curve = [.. Shown.Select(pairs => (pairs, Found(pairs, noise)!.Value))],
         };
     }
@@ -78,7 +78,7 @@ public sealed record ProtocolOdds
         string periods = words.Period[PeriodOf(protocol)], unit = protocol.Outcome.Unit;
         (string, string)[] values =
         [
-            ("pairs", Whole(Pairs)), ("periods", periods), ("size", Number(DetectableSd ?? 0)), ("points", Number(Detectable ?? 0)), ("unit", unit), ("sd", Number(Sd)),
+            ("pairs", Whole(Pairs)), ("periods", periods), ("size", Number(DetectableSd ?? 0)), ("points", Number(Detectable ?? 0)), ("unit", unit), ("sd", Number(Sd ?? 0)),
             ("days", Whole(Days)), ("sessions", Whole(Sessions)), ("minutes", Whole(protocol.Arms[0].Minutes)), ("p", (LeastP ?? 0).ToString("0.####", CultureInfo.InvariantCulture)),
         ];
         return [.. Codes(protocol).Select(code => TrialWords.Fill(words.Odds[code], values))];
@@ -93,8 +93,8 @@ public sealed record ProtocolOdds
         else if (DetectableSd is not null)
         {
             yield return "notice";
-            yield return "points";
-            yield return IsOwn ? "ownNoise" : "usualNoise";
+            if (Sd is not null) yield return "points";
+            if (Sd is not null) yield return IsOwn ? "ownNoise" : "usualNoise";
         }
 
         yield return "length";
@@ -109,6 +109,14 @@ public sealed record ProtocolOdds
         TrialDesign.Blocks => "blocks",
         TrialDesign.DecayProbe => "decayProbe",
         _ => "bandit",
+    };
+
+    // balanced orders are drawn for two rounds at once, and turns not at all
+    private static double? LeastOf(Protocol protocol) => protocol.Order switch
+    {
+        ArmOrder.Alternating => null,
+        ArmOrder.Balanced => TrialOdds.LeastP(Math.Max(1, protocol.Pairs / 2)),
+        _ => TrialOdds.LeastP(protocol.Pairs),
     };
 
     private static double? Found(int pairs, OddsNoise noise)

@@ -41,6 +41,22 @@ public class ProtocolOddsTests
     }
 
     [Fact]
+    public void Of_OrdersThatAreNotDrawnEachByItself_HaveFewerToDrawAgain()
+    {
+        double? least(ArmOrder order) => ProtocolOdds.Of(Protocols.Pairs(12) with { Order = order }, 1, 0.3, isOwn: true).LeastP;
+
+        Assert.Equal((Math.Pow(2, -11), Math.Pow(2, -5)), (least(ArmOrder.Drawn), least(ArmOrder.Balanced)));
+    }
+
+    [Fact]
+    public void Of_UnknownSwing_IsToldInSwingsOnly()
+    {
+        var odds = ProtocolOdds.Of(Protocols.Pairs(20), sd: null, 0.3, isOwn: false);
+
+        Assert.Equal((0.8, null), (Math.Round(odds.DetectableSd!.Value, 1), odds.Detectable));
+    }
+
+    [Fact]
     public void Of_OnePair_HasNoEffectItWouldNotice() => Assert.Null(ProtocolOdds.Of(Protocols.Pairs(1), 1, 0.3, isOwn: true).DetectableSd);
 
     [Fact]

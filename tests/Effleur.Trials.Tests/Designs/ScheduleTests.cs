@@ -155,7 +155,9 @@ public class ScheduleTests
         let isTwo = two && arms % 2 == 0
         select Protocols.Pairs(order == ArmOrder.Balanced ? blocks * (arms % 2 == 0 ? arms : 2 * arms) : blocks, arms, (ulong)seed) with
         {
-            Order = order, SessionsPerDay = isTwo ? 2 : 1, WashoutHours = isTwo ? washout % 12 : washout,
+            Order = order,
+            SessionsPerDay = isTwo ? 2 : 1,
+            WashoutHours = isTwo ? washout % 12 : washout,
         };
 
     private static Gen<Protocol> Blocks() =>
