@@ -9,17 +9,11 @@ export type Circumstances = Omit<NewCheckIn, "kind" | "sessionId" | "minutesAfte
 export type CheckInQuestions = Schemas["CheckInQuestions"];
 export type Scale = Schemas["ScaleView"];
 export type ScaleItem = Schemas["ScaleItemView"];
-/** Written here: the document has another type of the same name, the profile's answers. */
-export interface ScaleAnswer {
-  scaleId: string;
-  itemId: string;
-  value: number;
-}
+export type ScaleAnswer = Schemas["CheckInAnswerView"];
 export type Reading = Schemas["ReadingView"];
 export type Measured = Schemas["Measured"];
 export type CheckInSummary = Schemas["CheckInSummary"];
-/** The document marks its fields as optional; the server always sends them. */
-export type CheckInDetail = Omit<Required<Schemas["CheckInDetail"]>, "answers"> & { answers: ScaleAnswer[] };
+export type CheckInDetail = Schemas["CheckInDetail"];
 
 export type Progress = Schemas["ProgressView"];
 export type MetricProgress = Schemas["MetricProgress"];

@@ -8,8 +8,7 @@ export type TrialChoice = Schemas["TrialChoiceView"];
 export type TrialQuestion = Schemas["TrialQuestionView"];
 /** What is asked for before a trial begins. */
 export type TrialPlan = Omit<Schemas["TrialWish"], "outcomeId"> & { outcomeId: string };
-/** Written here: the document has another type of the same name, the pressure lesson's. */
-export type NewTrial = TrialPlan & { expectancy: number | null; startsOn: string };
+export type NewTrial = TrialPlan & Pick<Schemas["TrialBeginning"], "expectancy" | "startsOn">;
 export type TrialOdds = Schemas["TrialOddsView"];
 export type TrialSummary = Schemas["TrialSummary"];
 export type TrialDetail = Schemas["TrialDetail"] & { answer: TrialAnswer | null };
