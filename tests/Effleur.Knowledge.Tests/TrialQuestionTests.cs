@@ -63,6 +63,18 @@ public class TrialQuestionTests
         Assert.Equal((SideRule.DrawnOnce, "depuff"), (side.Side, side.RoutineId));
     }
 
+    /// <summary>The control is an equal time: a rest of ten minutes beside a massage of three would be another question.</summary>
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(null, 10)]
+    public void Make_RoutineOfKnownLength_GivesItToEveryArm(int? minutes, int expected)
+    {
+        var routine = new ChoiceOption("short", "Short") { Minutes = minutes };
+        Protocol protocol = Make("calm-or-rest", new() { Id = "mine", Seed = 1, Choices = ImmutableDictionary<string, ImmutableArray<ChoiceOption>>.Empty.Add("routine", [routine]) });
+
+        Assert.Equal([expected, expected], protocol.Arms.Select(arm => arm.Minutes));
+    }
+
     [Fact]
     public void Faults_OfPicks_AreAllNamed()
     {

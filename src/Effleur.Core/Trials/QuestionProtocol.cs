@@ -16,7 +16,8 @@ public static class QuestionProtocol
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(picks);
-        ImmutableArray<ProtocolArm> arms = [.. question.Arms.SelectMany(arm => ArmsOf(question, arm, picks))];
+        int minutes = MinutesOf(question, picks);
+        ImmutableArray<ProtocolArm> arms = [.. question.Arms.SelectMany(arm => ArmsOf(question, arm, picks)).Select(arm => arm with { Minutes = minutes })];
         bool isCompared = question.Design is TrialDesign.Pairs or TrialDesign.SplitFace or TrialDesign.Blocks;
         return new()
         {
@@ -59,12 +60,18 @@ public static class QuestionProtocol
     private static IEnumerable<ProtocolArm> ArmsOf(TrialQuestion question, QuestionArm arm, QuestionPicks picks)
     {
         QuestionChoice? choice = question.Choices.FirstOrDefault(choice => choice.Id == arm.Choice);
-        if (choice is null) return [new(arm.Id, arm.Name, arm.Kind) { What = arm.What, Minutes = question.Minutes }];
+        if (choice is null) return [new(arm.Id, arm.Name, arm.Kind) { What = arm.What }];
         ImmutableArray<ChoiceOption> picked = Picked(question, choice.Id, picks);
         return choice.Most > 1
-            ? picked.Select((option, i) => new ProtocolArm(((char)('a' + i)).ToString(), option.Name, arm.Kind) { What = option.Id, Minutes = question.Minutes })
-            : [One(arm, choice, picked.FirstOrDefault()) with { Minutes = question.Minutes }];
+            ? picked.Select((option, i) => new ProtocolArm(((char)('a' + i)).ToString(), option.Name, arm.Kind) { What = option.Id })
+            : [One(arm, choice, picked.FirstOrDefault())];
     }
+
+    // the routine that is picked says how long, for every arm alike: a rest of another length would be another comparison
+    private static int MinutesOf(TrialQuestion question, QuestionPicks picks) => question.Choices
+        .Where(choice => choice.Kind == ChoiceKind.Routine)
+        .SelectMany(choice => Picked(question, choice.Id, picks))
+        .Select(option => option.Minutes).FirstOrDefault(minutes => minutes is not null) ?? question.Minutes;
 
     private static ProtocolArm One(QuestionArm arm, QuestionChoice choice, ChoiceOption? option) => choice.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Effleur.Core.Catalogue;
 using Effleur.Core.Trials;
 using Effleur.Server.OwnRoutines;
 using Effleur.Server.Routines;
@@ -9,9 +10,9 @@ namespace Effleur.Server.Trials;
 /// <summary>What can be picked for a question: the question's own options, or the catalogue's and the person's things.</summary>
 internal sealed class ChoiceBook(MassageLibrary library, OwnRoutineBook routines, ProductBook products)
 {
-    public async Task<ImmutableArray<ChoiceOption>> OptionsAsync(QuestionChoice choice, CancellationToken cancellation) => choice.Kind switch
+    public async Task<ImmutableArray<ChoiceOption>> OptionsAsync(TrialQuestion question, QuestionChoice choice, CancellationToken cancellation) => choice.Kind switch
     {
-        ChoiceKind.Routine => [.. Shipped(), .. (await routines.ListAsync(cancellation)).Where(own => own.Refusal is null).Select(own => new ChoiceOption(own.Routine!.Id, own.Routine.Name))],
+        ChoiceKind.Routine => [.. Shipped(question.Minutes), .. (await routines.ListAsync(cancellation)).Where(own => own.Refusal is null).Select(own => Option(own.Routine!))],
         ChoiceKind.Technique => [.. library.Catalogue.Techniques.Values.OrderBy(technique => technique.Id, StringComparer.Ordinal).Select(technique => new ChoiceOption(technique.Id, technique.Name))],
         ChoiceKind.Product => [.. (await products.ShelfAsync(cancellation)).Products.Select(kept => new ChoiceOption(kept.Id.ToString(), kept.Product.Name))],
         _ => choice.Options,
@@ -27,7 +28,7 @@ internal sealed class ChoiceBook(MassageLibrary library, OwnRoutineBook routines
         {
             IReadOnlyList<string> options = told ?? [];
             QuestionChoice? choice = question.Choices.FirstOrDefault(choice => choice.Id == id);
-            ImmutableArray<ChoiceOption> known = choice is null ? [] : await OptionsAsync(choice, cancellation);
+            ImmutableArray<ChoiceOption> known = choice is null ? [] : await OptionsAsync(question, choice, cancellation);
             faults.AddRange(options.Where(option => choice is not null && known.All(one => one.Id != option)).Select(option => $"choices.{id}: there is no \"{option}\""));
             picked[id] = [.. options.Select(option => known.FirstOrDefault(one => one.Id == option) ?? new(option, option))];
         }
@@ -35,6 +36,9 @@ internal sealed class ChoiceBook(MassageLibrary library, OwnRoutineBook routines
         return (picked.ToImmutable(), faults);
     }
 
-    private IEnumerable<ChoiceOption> Shipped() =>
-        library.Catalogue.Routines.Values.OrderBy(routine => routine.Minutes).ThenBy(routine => routine.Id, StringComparer.Ordinal).Select(routine => new ChoiceOption(routine.Id, routine.Name));
+    // those of the length the question was thought out for come first
+    private IEnumerable<ChoiceOption> Shipped(int minutes) =>
+        library.Catalogue.Routines.Values.OrderBy(routine => Math.Abs(routine.Minutes - minutes)).ThenBy(routine => routine.Id, StringComparer.Ordinal).Select(Option);
+
+    private static ChoiceOption Option(Routine routine) => new(routine.Id, routine.Name) { Minutes = routine.Minutes };
 }

@@ -28,7 +28,7 @@ internal sealed class OddsDesk(MassageLibrary library, OwnNoise noise)
             odds.Pairs,
             odds.Days,
             end,
-            library.Catalogue.TrialWords is { } words ? [.. odds.Words(words, protocol), .. Further(words, protocol, odds, end)] : [],
+            library.Catalogue.TrialWords is { } words ? [.. odds.Words(words, protocol), .. Further(words, protocol, odds)] : [],
             odds.DetectableSd,
             odds.Detectable,
             protocol.Outcome.Unit,
@@ -37,9 +37,8 @@ internal sealed class OddsDesk(MassageLibrary library, OwnNoise noise)
             odds.LeastP);
     }
 
-    private static IEnumerable<string> Further(TrialWords words, Protocol protocol, ProtocolOdds odds, DateOnly end)
+    private static IEnumerable<string> Further(TrialWords words, Protocol protocol, ProtocolOdds odds)
     {
-        yield return TrialWords.Fill(words.Odds["ends"], ("end", end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         if (odds.DetectableSd is null) yield break;
         Protocol longer = protocol with { Pairs = (int)(protocol.Pairs * More) };
         if (ProtocolCheck.Faults(longer).Any() || ProtocolOdds.Of(longer, odds.Sd, UsualLikeness, odds.IsOwn).DetectableSd is not { } then) yield break;

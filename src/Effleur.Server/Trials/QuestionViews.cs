@@ -53,7 +53,7 @@ internal sealed class QuestionViewer(MassageLibrary library, ChoiceBook choices,
         List<TrialChoiceView> picks = [];
         foreach (QuestionChoice choice in question.Choices)
         {
-            ImmutableArray<ChoiceOption> options = await choices.OptionsAsync(choice, cancellation);
+            ImmutableArray<ChoiceOption> options = await choices.OptionsAsync(question, choice, cancellation);
             picks.Add(new(choice.Id, choice.Name, choice.Kind, choice.Least, choice.Most, [.. options.Select(option => new TrialOption(option.Id, option.Name))]));
         }
 

@@ -49,7 +49,6 @@ internal static class TrialWordCodes
         ("ownNoise", ["sd", "unit"]),
         ("usualNoise", ["sd", "unit"]),
         ("length", ["days"]),
-        ("ends", ["end"]),
         ("minutes", ["minutes", "sessions"]),
         ("tooFew", ["pairs", "p"]),
         ("more", ["pairs", "periods", "size"]),

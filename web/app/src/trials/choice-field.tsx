@@ -14,6 +14,9 @@ interface FieldProps {
 /** One thing the person decides: few options as chips, many as menus. */
 export function ChoiceField({ choice, chosen, set }: FieldProps) {
   const { least, most, options } = choice;
+  // One menu has its name already; a legend would say it twice.
+  if (isMenu(choice) && most === 1)
+    return <Menu choice={choice} label={choice.name} at={0} {...{ chosen, set }} />;
   return (
     <fieldset className="chips-field">
       <legend>
@@ -23,14 +26,7 @@ export function ChoiceField({ choice, chosen, set }: FieldProps) {
       {isMenu(choice) ? (
         <div className="filters">
           {Array.from({ length: menus(choice, chosen) }, (_, i) => (
-            <Pick
-              key={i}
-              label={most > 1 ? `${choice.name} ${i + 1}` : choice.name}
-              any={w.choose}
-              value={chosen[i] ?? ""}
-              options={options.map(({ id, name }) => [id, name])}
-              pick={(id) => set(placed(chosen, i, id))}
-            />
+            <Menu key={i} choice={choice} label={`${choice.name} ${i + 1}`} at={i} {...{ chosen, set }} />
           ))}
         </div>
       ) : (
@@ -49,5 +45,17 @@ export function ChoiceField({ choice, chosen, set }: FieldProps) {
         </div>
       )}
     </fieldset>
+  );
+}
+
+function Menu({ choice, label, at, chosen, set }: FieldProps & { label: string; at: number }) {
+  return (
+    <Pick
+      label={label}
+      any={w.choose}
+      value={chosen[at] ?? ""}
+      options={choice.options.map(({ id, name }) => [id, name])}
+      pick={(id) => set(placed(chosen, at, id))}
+    />
   );
 }
