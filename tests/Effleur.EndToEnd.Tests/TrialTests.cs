@@ -83,7 +83,7 @@ public sealed class TrialTests(ScratchFolder folder) : IClassFixture<ScratchFold
     private static async Task RestAsync(IPage page)
     {
         await Button(page, "Start the quiet minutes").ClickAsync(new() { Timeout = SlowMs });
-        await page.Clock.FastForwardAsync("02:00");
+        await page.Clock.FastForwardAsync("00:30");
         await page.ReloadAsync(); // in the middle: the minutes go on
         await Expect(page.GetByRole(AriaRole.Timer)).ToBeVisibleAsync(new() { Timeout = SlowMs });
         await page.Clock.FastForwardAsync("15:00");
