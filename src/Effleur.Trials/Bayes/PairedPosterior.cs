@@ -10,9 +10,6 @@ public sealed class PairedPosterior
     private const double Nothing = 1e-12;
     private const double Tail = 0.025;
 
-    // Halvings of a bracket a few standard deviations wide: to 1e-9 of one, far below any figure shown.
-    private const int Halvings = 32;
-
     private readonly (RhoPart Part, double Share)[] _parts;
     private readonly int _freedom;
 
@@ -50,20 +47,7 @@ public sealed class PairedPosterior
 
     /// <summary>The value with a share of the posterior at or below it.</summary>
     /// <param name="share">Above 0, below 1.</param>
-    public double Quantile(double share)
-    {
-        double step = Sd, low = Mean - step, high = Mean + step;
-        while (ProbabilityAbove(low) < 1 - share) low -= step *= 2;
-        while (ProbabilityAbove(high) > 1 - share) high += step *= 2;
-        for (int i = 0; i < Halvings; i++)
-        {
-            double middle = low + ((high - low) / 2);
-            if (ProbabilityAbove(middle) > 1 - share) low = middle;
-            else high = middle;
-        }
-
-        return low + ((high - low) / 2);
-    }
+    public double Quantile(double share) => TailQuantile.Of(ProbabilityAbove, Mean, Sd, share);
 
     private double Average(Func<RhoPart, double> of)
     {

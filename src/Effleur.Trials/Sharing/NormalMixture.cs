@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using Effleur.Numerics.Statistics;
+using Effleur.Trials.Bayes;
 
 namespace Effleur.Trials.Sharing;
 
 /// <summary>Normal distributions, each with its share.</summary>
 internal sealed class NormalMixture
 {
-    // Halvings of a bracket a few standard deviations wide: to 1e-9 of one, far below any figure shown.
-    private const int Halvings = 32;
-
     // Parts that weigh less than this in all their number move no figure that is shown (chosen).
     private const double Nothing = 1e-12;
 
@@ -34,18 +32,5 @@ internal sealed class NormalMixture
         return sum;
     }
 
-    private double Quantile(double share)
-    {
-        double step = Sd, low = Mean - step, high = Mean + step;
-        while (Above(low) < 1 - share) low -= step *= 2;
-        while (Above(high) > 1 - share) high += step *= 2;
-        for (int i = 0; i < Halvings; i++)
-        {
-            double middle = low + ((high - low) / 2);
-            if (Above(middle) > 1 - share) low = middle;
-            else high = middle;
-        }
-
-        return low + ((high - low) / 2);
-    }
+    private double Quantile(double share) => TailQuantile.Of(Above, Mean, Sd, share);
 }
