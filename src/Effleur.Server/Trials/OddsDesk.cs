@@ -42,7 +42,7 @@ internal sealed class OddsDesk(MassageLibrary library, OwnNoise noise)
         if (odds.DetectableSd is null) yield break;
         Protocol longer = protocol with { Pairs = (int)(protocol.Pairs * More) };
         if (ProtocolCheck.Faults(longer).Any() || ProtocolOdds.Of(longer, odds.Sd, UsualLikeness, odds.IsOwn).DetectableSd is not { } then) yield break;
-        (string, string) periods = ("periods", words.Period[TrialPeriods.Code(protocol)]), size = ("size", then.ToString("0.#", CultureInfo.InvariantCulture));
+        (string, string) periods = ("periods", words.Period[ProtocolOdds.PeriodOf(protocol)]), size = ("size", then.ToString("0.#", CultureInfo.InvariantCulture));
         yield return TrialWords.Fill(words.Odds["more"], ("pairs", $"{longer.Pairs}"), periods, size);
     }
 

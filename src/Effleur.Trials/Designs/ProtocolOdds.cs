@@ -102,8 +102,11 @@ public sealed record ProtocolOdds
         if (DetectableSd is not null && protocol.Looks == LookPolicy.Anytime) yield return "looks";
     }
 
-    private static string PeriodOf(Protocol protocol) => protocol.Design switch
+    /// <summary>Code of the word for what a protocol counts: pairs of days or within one, half-faces, blocks, sessions.</summary>
+    /// <param name="protocol">Its design and sessions a day are looked at.</param>
+    public static string PeriodOf(Protocol protocol) => protocol?.Design switch
     {
+        null => throw new ArgumentNullException(nameof(protocol)),
         TrialDesign.Pairs => protocol.SessionsPerDay == 2 ? "pairsInADay" : "pairs",
         TrialDesign.SplitFace => "splitFace",
         TrialDesign.Blocks => "blocks",

@@ -4,6 +4,7 @@ using Effleur.Core.Scales;
 using Effleur.Core.Trials;
 using Effleur.Print.Reports;
 using Effleur.Storage.Rows;
+using Effleur.Trials.Designs;
 
 namespace Effleur.Server.Trials.Reports;
 
@@ -37,7 +38,7 @@ internal sealed class PlanSections(ReportFacts facts)
     private IEnumerable<ReportBlock> Plan()
     {
         yield return new ReportText(facts.Words.Design[TrialPeriods.Camel(_protocol.Design)]);
-        yield return facts.Text("length", ("pairs", $"{_protocol.Pairs}"), ("periods", facts.Words.Period[TrialPeriods.Code(_protocol)]), ("slots", $"{_trial.Slots.Count}"));
+        yield return facts.Text("length", ("pairs", $"{_protocol.Pairs}"), ("periods", facts.Words.Period[ProtocolOdds.PeriodOf(_protocol)]), ("slots", $"{_trial.Slots.Count}"));
         foreach (ProtocolArm arm in _protocol.Arms)
             yield return facts.Text("arm", ("name", arm.Name), ("minutes", $"{arm.Minutes}"), ("words", facts.Slots.Words(_protocol, arm, null)));
         yield return Design();
