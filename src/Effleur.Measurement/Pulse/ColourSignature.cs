@@ -14,8 +14,15 @@ internal readonly record struct ColourSignature(double Red, double Green, double
     // Half way between blood's 0.43 and grey's 1, and a little (chosen).
     private const double MostRed = 0.8;
 
-    /// <summary>Green swings with the rhythm, and clearly more than red.</summary>
-    public bool IsBlood => Green > 0 && Red <= MostRed * Green;
+    // Blood gives red and blue together 1.1 of green; a tenth of that is left to noise. Where green moves alone, nothing living does (chosen).
+    private const double LeastOthers = 0.1;
+
+    // Four times the most of evidence E3's 0.3 to 2 % (chosen): what swings more is a hand, a lamp or no picture at all.
+    private const double MostSwing = 0.08;
+
+    /// <summary>Green swings with the rhythm, clearly more than red, not alone, and no more than blood can.</summary>
+    public bool IsBlood =>
+        Green > 0 && Red <= MostRed * Green && Red + Blue >= LeastOthers * Green && Math.Max(Green, Math.Max(Math.Abs(Red), Math.Abs(Blue))) <= MostSwing;
 
     /// <summary>The mean of several places.</summary>
     /// <param name="places">Their colours.</param>

@@ -14,16 +14,20 @@ internal static class PulseChannels
 
     public static TraceKind Kind(EvenColour colour) => Median(colour.Red) > ContactRatio * Median(colour.Green) ? TraceKind.Contact : TraceKind.Face;
 
-    /// <summary>The channels of a finger trace that are neither dark nor clipped.</summary>
-    public static ColourProjection[] Living(EvenColour colour)
-    {
-        double[][] channels = [colour.Red, colour.Green, colour.Blue];
-        return [.. Enumerable.Range(0, 3).Where(c => Median(channels[c]) is >= DeadBelow and <= ClippedAbove).Select(c => new ChannelProjection(c, GreenProjection.Verkruysse2008.WindowS))];
-    }
+    /// <summary>The projections of a finger trace: its channels that are neither dark nor clipped.</summary>
+    public static ColourProjection[] Living(EvenColour colour) =>
+        [.. Channels(colour).Index().Where(channel => IsLiving(channel.Item)).Select(channel => new ChannelProjection(channel.Index, GreenProjection.Verkruysse2008.WindowS))];
+
+    /// <summary>Those channels themselves.</summary>
+    public static double[][] LivingOf(EvenColour colour) => [.. Channels(colour).Where(IsLiving)];
 
     public static double Median(double[] values)
     {
         double[] sorted = [.. values.Order()];
         return sorted.Length == 0 ? double.NaN : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
+
+    private static double[][] Channels(EvenColour colour) => [colour.Red, colour.Green, colour.Blue];
+
+    private static bool IsLiving(double[] channel) => Median(channel) is >= DeadBelow and <= ClippedAbove;
 }

@@ -3,17 +3,23 @@ namespace Effleur.Measurement.Pulse;
 /// <summary>What is taken off the colours before a pulse is looked for.</summary>
 internal static class PulseFilter
 {
-    /// <summary>The comb in the mean brightness of all places.</summary>
+    /// <summary>The comb in the mean brightness of all places, or in their green where another channel drowns it.</summary>
     public static FrameComb? FindComb(IReadOnlyList<PlaceTrace> places)
     {
-        double[] luma = new double[places[0].Trace.Count];
+        double fps = TraceTiming.Fps(places[0].Trace);
+        return FrameComb.Find(Mean(places, Sum), fps) ?? FrameComb.Find(Mean(places, trace => trace.Green.ToArray()), fps);
+    }
+
+    private static double[] Mean(IReadOnlyList<PlaceTrace> places, Func<ColourTrace, double[]> of)
+    {
+        double[] mean = new double[places[0].Trace.Count];
         foreach (PlaceTrace place in places)
         {
-            double[] one = ColourProjection.Normalised(Held(place, Sum(place.Trace)), 2 * luma.Length);
-            for (int i = 0; i < luma.Length; i++) luma[i] += one[i] / places.Count;
+            double[] one = ColourProjection.Normalised(Held(place, of(place.Trace)), 2 * mean.Length);
+            for (int i = 0; i < mean.Length; i++) mean[i] += one[i] / places.Count;
         }
 
-        return FrameComb.Find(luma, TraceTiming.Fps(places[0].Trace));
+        return mean;
     }
 
     /// <summary>The place without the comb.</summary>

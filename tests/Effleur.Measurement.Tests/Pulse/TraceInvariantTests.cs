@@ -11,6 +11,20 @@ public sealed class TraceInvariantTests
     [Fact]
     public void Measure_SenselessTraces_AreAllRefused() => Assert.NotEmpty(TraceFuzz.Run(3000, new(11)));
 
+    // each was believed once: a short walk of green alone, red and green in steps, red that stands still, steps in all three, red that swings too far, steps of green under a walk of blue
+    [Theory]
+    [InlineData(1014)]
+    [InlineData(1263)]
+    [InlineData(1570)]
+    [InlineData(3890)]
+    [InlineData(6309)]
+    [InlineData(11334)]
+    [InlineData(18070)]
+    [InlineData(18680)]
+    [InlineData(100045)]
+    [InlineData(101804)]
+    public void Measure_SenselessTraceThatWasBelieved_IsRefused(int seed) => Assert.All(PulseMeasurer.Measure(TraceFuzz.Long(seed)), reading => Assert.NotNull(reading.Refused));
+
     [Fact]
     public void Measure_AnySeedShiftedInTimeAndScaledInColour_GivesTheSameRate() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), Prop.ForAll(Gen.Choose(1300, 1999).ToArbitrary(), seed =>

@@ -27,6 +27,9 @@ public static class TraceFuzz
         return refused;
     }
 
+    /// <summary>One that is long enough to go all the way through.</summary>
+    public static ColourTrace Long(int seed) => Make(new(seed), isLong: true);
+
     private static ColourTrace Make(Random random, bool isLong)
     {
         int count = isLong ? random.Next(300, 700) : random.Next(60);
