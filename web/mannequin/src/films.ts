@@ -8,11 +8,18 @@ import { compress } from "./render/encoder.ts";
 import { makeFilm } from "./render/film-maker.ts";
 import { type RobustFilm, robustFilms } from "./robust/robust-films.ts";
 import { type PulseFilm, pulseFilms } from "./suite/pulse-films.ts";
+import { swellingFilms } from "./suite/swelling-films.ts";
 
-/** Films in which nothing may be scored, one technique under many conditions, or hearts; each with a word about it. */
-const LISTS = { distractors: distractorFilms, robust: robustFilms, pulse: pulseFilms };
+/** Films in which nothing may be scored, one technique under many conditions, hearts, or swollen cheeks; each with a word about it. */
+const LISTS = {
+  distractors: distractorFilms,
+  robust: robustFilms,
+  pulse: pulseFilms,
+  swelling: swellingFilms,
+};
 type Film = RobustFilm & Partial<Pick<PulseFilm, "bitrates">>;
-const USAGE = "usage: films distractors|robust|pulse --out FOLDER [--only NAME,NAME] [--catalogue FILE]";
+const USAGE =
+  "usage: films distractors|robust|pulse|swelling --out FOLDER [--only NAME,NAME] [--catalogue FILE]";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

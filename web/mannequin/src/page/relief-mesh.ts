@@ -49,7 +49,8 @@ export class ReliefMesh {
     const warp = new Warp(relief, pose);
     move(this.sheet, relief.z.length, (i, place) => {
       const [x, y] = cornerOf(relief, i);
-      warp.carry(place.set(x, y, relief.z[i] ?? 0), shareOf(relief, i));
+      const out = (axis: number): number => relief.swollen[3 * i + axis] ?? 0;
+      warp.carry(place.set(x + out(0), y + out(1), (relief.z[i] ?? 0) + out(2)), shareOf(relief, i));
     });
     move(this.mouth, relief.mouth.length, (i, place) => {
       const edge = relief.mouth[i];

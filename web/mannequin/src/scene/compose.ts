@@ -1,11 +1,13 @@
 import type { Rig } from "../hand/rig.ts";
 import type { DrawnFrame } from "../page/drawn-frame.ts";
-import type { Interval, MotionScript, Side } from "../script/motion-script.ts";
+import type { Vector3 } from "three";
+import type { Interval, MotionScript, Side, Swelling } from "../script/motion-script.ts";
 import { PULL_WIDTH_MM } from "../skin/displacement.ts";
 import { type HandPull, pullsOf } from "../skin/pull.ts";
 import { beatsOf, bloodAt } from "../pulse/heart.ts";
 import { type SkinUnderHands, skinUnder } from "../skin/under-hands.ts";
-import type { Catalogue } from "../surface/head.ts";
+import { swellingOf } from "../skin/swelling.ts";
+import { type Catalogue, type Head, toVector } from "../surface/head.ts";
 import type { PhotoSurface } from "../surface/photo-surface.ts";
 import { type Relief, reliefOf } from "../surface/relief.ts";
 import { seeded } from "../timing/chance.ts";
@@ -46,6 +48,8 @@ export class Film {
   /** The photograph's depth; null while it is flat. */
   readonly relief: Relief | null;
   private readonly layer: HandLayer;
+  /** How far each of the face's landmarks stands out, canonical millimetres; none where nothing is swollen. */
+  readonly swelling: Vector3[];
   /** When each beat of the heart begins; none without one. */
   readonly beats: number[];
 
@@ -69,7 +73,8 @@ export class Film {
       return { side: hand.hand, motion, wander, lost: hand.lost ?? [], pulls };
     });
     this.beats = script.pulse ? beatsOf(script.pulse, script.seed, script.durationS) : [];
-    this.relief = isDeep(script) ? reliefOf(surface) : null;
+    this.swelling = script.swelling ? swollenFace(script.swelling, catalogue.head) : [];
+    this.relief = isDeep(script) ? reliefOf(surface, script.swelling) : null;
     this.layer = new HandLayer(rigs, surface, this.relief);
   }
 
@@ -138,6 +143,11 @@ export class Film {
       grain: [Math.floor(next() * HEIGHT_PX), Math.floor(next() * HEIGHT_PX)],
     };
   }
+}
+
+function swollenFace(swelling: Swelling, head: Head): Vector3[] {
+  const outAt = swellingOf(swelling, head);
+  return head.vertices.slice(0, head.faceVertexCount).map((vertex) => outAt(toVector(vertex)));
 }
 
 /** The head itself hides a massaging hand at its back: nothing of that is drawn. */

@@ -10,7 +10,9 @@ export function clashesIn(script: MotionScript): string[] {
     script.pulse && isDeep(script)
       ? ["script.pulse: blood flows in a flat photograph only, not with head or jaw"]
       : [];
-  return [...pulse, ...pullsIn(script)];
+  const swelling =
+    script.swelling && !isDeep(script) ? ["script.swelling: skin stands out with head or jaw only"] : [];
+  return [...pulse, ...swelling, ...pullsIn(script)];
 }
 
 function pullsIn(script: MotionScript): string[] {

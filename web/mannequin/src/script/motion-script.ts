@@ -108,6 +108,16 @@ export interface JawKey {
   deg: number;
 }
 
+/** A smooth swelling of the face. */
+export interface Swelling {
+  /** The landmark in its middle, of the face mesh's 468. */
+  landmark: number;
+  /** How far the middle stands out. */
+  mm: number;
+  /** Standard deviation of the bell curve around it. */
+  widthMm: number;
+}
+
 /** What somebody wears or has on the face, drawn on the photograph. */
 export const WEARS = ["glasses", "beard", "hair"] as const;
 export type Wear = (typeof WEARS)[number];
@@ -149,6 +159,8 @@ export interface MotionScript {
   head?: HeadKey[];
   jaw?: JawKey[];
   wears?: Wear[];
+  /** Skin that stands out further than the photograph's; only with head or jaw. */
+  swelling?: Swelling;
   light?: Light;
   /** Only while the photograph is flat. */
   pulse?: Pulse;

@@ -77,6 +77,12 @@ function scriptChecks({ faces, strokes }: Vocabulary): Record<string, Checker> {
       rollDeg: numberIn(-30, 30),
       distanceMm: numberIn(180, 1000),
     }),
+    swelling: (value, at) =>
+      checkObject(value, at, {
+        "landmark!": numberIn(0, 467),
+        "mm!": numberIn(0, 12),
+        "widthMm!": numberIn(4, 40),
+      }),
     jaw: each({ "atS!": numberIn(0, 1800), "deg!": numberIn(0, 20) }),
     wears: some(oneOf(WEARS)),
     blank: each(interval()),

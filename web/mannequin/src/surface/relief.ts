@@ -1,5 +1,7 @@
 import { Vector3 } from "three";
 import { PREPARED_HEIGHT_PX, PREPARED_WIDTH_PX } from "../page/prepare-face.ts";
+import type { Swelling } from "../script/motion-script.ts";
+import { swellingOf } from "../skin/swelling.ts";
 import { depthGrid, fallAway } from "./depth-grid.ts";
 import { type PhotoSurface, inScene } from "./photo-surface.ts";
 import type { Joints, Share } from "./warp.ts";
@@ -12,6 +14,8 @@ export interface Relief extends Joints {
   z: number[];
   head: number[];
   jaw: number[];
+  /** How far swollen skin stands out from its place, three numbers a corner; none where nothing is swollen. */
+  swollen: number[];
   /** The inner edge of the lips, once round. */
   mouth: ({ at: [number, number, number] } & Share)[];
 }
@@ -33,25 +37,36 @@ const INNER_LIPS = [
 ];
 const UPPER_LIPS = 11;
 
-export function reliefOf(surface: PhotoSurface): Relief {
+export function reliefOf(surface: PhotoSurface, swelling?: Swelling): Relief {
   const size = { widthPx: PREPARED_WIDTH_PX, heightPx: PREPARED_HEIGHT_PX, cellPx: CELL_PX };
   const grid = depthGrid(size, surface.places, surface.head.triangles);
   const behind = surface.placeInScene([0, 0, FAR_MM]).z;
   fallAway(grid, behind, FALL_MM * surface.pxPerMm);
   const lips = lipLine(surface);
-  const shares = Array.from(grid.z, (z, at) => {
+  const corners = Array.from(grid.z, (z, at) => {
     const corner = new Vector3(CELL_PX * (at % grid.columns), -CELL_PX * Math.floor(at / grid.columns), z);
-    return sharesAt(surface.canonicalAt(inScene(corner)), lips);
+    return surface.canonicalAt(inScene(corner));
   });
+  const shares = corners.map((corner) => sharesAt(corner, lips));
   return {
     ...{ columns: grid.columns, rows: grid.rows, cellPx: CELL_PX },
     z: Array.from(grid.z, (z) => Number(z.toFixed(2))),
     head: shares.map((share) => Number(share.head.toFixed(3))),
     jaw: shares.map((share) => Number(share.jaw.toFixed(3))),
+    swollen: swelling ? swollenOf(surface, corners, swelling) : [],
     mouth: mouthOf(surface),
     pivot: surface.placeInScene(PIVOT_MM).toArray(),
     hinge: surface.placeInScene(HINGE_MM).toArray(),
   };
+}
+
+function swollenOf(surface: PhotoSurface, corners: Vector3[], swelling: Swelling): number[] {
+  const outAt = swellingOf(swelling, surface.head);
+  const origin = surface.placeInScene([0, 0, 0]);
+  return corners.flatMap((corner) => {
+    const out = surface.placeInScene(outAt(corner).toArray()).sub(origin);
+    return out.toArray().map((value) => Number(value.toFixed(3)));
+  });
 }
 
 function mouthOf(surface: PhotoSurface): Relief["mouth"] {

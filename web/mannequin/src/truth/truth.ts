@@ -26,6 +26,8 @@ export interface Truth {
   beats: number[];
   /** How far the skin under each hand is pulled in each frame, canonical millimetres left, up, forward; no frames where it never is. */
   drag: Record<Side, (Millimetres | null)[]>;
+  /** How far each of the face's landmarks stands out, canonical millimetres left, up, forward; none where nothing is swollen. */
+  swelling: Millimetres[];
 }
 
 export function writeTruth(film: Film, instants: readonly Omit<Instant, "drawn">[]): Truth {
@@ -55,6 +57,7 @@ export function writeTruth(film: Film, instants: readonly Omit<Instant, "drawn">
     },
     beats: film.beats.filter((beat) => beat >= 0 && beat < script.durationS).map((beat) => round(beat, 4)),
     drag: { left: pullsOf(instants, "left"), right: pullsOf(instants, "right") },
+    swelling: film.swelling.map(({ x, y, z }) => [round(x, 3), round(y, 3), round(z, 3)]),
   };
 }
 
