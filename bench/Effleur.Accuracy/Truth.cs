@@ -5,7 +5,10 @@ using Effleur.Core.Anatomy;
 namespace Effleur.Accuracy;
 
 /// <summary>What a mannequin video really shows (docs/methods/mannequin.md).</summary>
-public sealed record Truth(ImmutableArray<TruePass> Passes, ImmutableArray<LostSpan> Lost)
+/// <param name="Passes">What was done.</param>
+/// <param name="Lost">When something was taken away.</param>
+/// <param name="Face">Whose photograph it is; old films do not say.</param>
+public sealed record Truth(ImmutableArray<TruePass> Passes, ImmutableArray<LostSpan> Lost, string? Face = null)
 {
     /// <summary>Reads the truth beside a video.</summary>
     public static Truth Read(string file) =>

@@ -148,6 +148,9 @@ public sealed class CoachState
 
     internal double? HandSize { get; set; }
 
+    /// <summary>Whether landmarks go along with moving skin (<see cref="CoachOptions.LandmarksFollowSkin"/>).</summary>
+    internal bool FollowsSkin { get; set; }
+
     internal double? FirstS { get; set; }
 
     internal int FramesWithFace { get; set; }
@@ -173,9 +176,9 @@ public sealed class CoachState
         int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
-        double size = HandExtent.PxPerMm(sample) / Face.PxPerMm;
+        double size = TouchSize.Of(sample, Face, vertex);
         Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
-        SkinPlace? place = SkinPlace.Near(Face, Rest, vertex, x, y);
+        SkinPlace? place = FollowsSkin ? SkinPlace.Near(Face, Rest, vertex, x, y) : null;
         SkinPull pull = place is { } skin && Contacts[hand] >= ContactModel.Touching ? SkinPullFit.At(Face, Rest, skin) : SkinPull.Unknown;
         Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
         if (!isCounted || Contacts[hand] < ContactModel.Touching) return;

@@ -37,8 +37,9 @@ internal sealed class TouchLearner
         // Both hands rest together: either gives half of the time.
         _restedS += dt / 2;
         _sizes.Add(size);
-        if (_restedS < RestS || _sizes.Median is not (>= CoachOptions.LeastHandSize and <= CoachOptions.MostHandSize)) return null;
+        double learned = _sizes.Median / TouchSize.RestingPalm;
+        if (_restedS < RestS || learned is not (>= CoachOptions.LeastHandSize and <= CoachOptions.MostHandSize)) return null;
         IsLearning = false;
-        return _sizes.Median;
+        return learned;
     }
 }

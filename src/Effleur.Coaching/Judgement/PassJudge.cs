@@ -12,13 +12,15 @@ internal static class PassJudge
         (int from, int to) = trace.During(pass.StartS, pass.EndS);
         if (to - from < 2) return new(double.NaN, double.NaN, double.NaN);
         (double drag, double error) = stroke.Kind == StrokeKind.Glide ? DragMeasure.Of(trace, from, to) : (double.NaN, double.NaN);
-        return new(drag, error, TouchSize.Nearer(Size(trace, from, to), handSize));
+        return new(drag, error, TouchSize.Nearer(Size(trace, from, to), stroke, handSize));
     }
 
+    /// <summary>The median: a hand model loses a hand for some frames, and what it then says is far off.</summary>
     private static double Size(ContactTrace trace, int from, int to)
     {
-        double sum = 0;
-        for (int i = from; i < to; i++) sum += Math.Log(trace[i].HandSize);
-        return Math.Exp(sum / (to - from));
+        var sizes = new double[to - from];
+        for (int i = from; i < to; i++) sizes[i - from] = trace[i].HandSize;
+        Array.Sort(sizes);
+        return sizes[sizes.Length / 2];
     }
 }

@@ -29,7 +29,7 @@ public sealed record Pass
     /// <summary>Why it was not judged; null when it was.</summary>
     public PassRefusal? Refused { get; init; }
 
-    /// <summary>How much larger the hand looked than one on the skin, as a share; 0.05 and more is about 3 cm in the air at arm's length (docs/methods/hovering.md).</summary>
+    /// <summary>How much larger the hand looked than one on the skin, as a share; 0.05 and more is about 3 cm in the air at arm's length (docs/methods/hovering.md); null where it was not judged.</summary>
     public double? Nearer { get; init; }
 
     /// <summary>Whether it ran the prescribed way; null also where a circle is seen too nearly from its side to say.</summary>
@@ -50,7 +50,7 @@ public sealed record Pass
     /// <summary>Smoothness of a glide: spectral arc length, about −1.5 for one even movement, lower for pushes (docs/methods/spectral-arc-length.md); null where it was not judged.</summary>
     public double? Smoothness { get; init; }
 
-    /// <summary>How far the skin went along with the hand, in millimetres along the movement (docs/methods/skin-drag.md); null where it was not judged.</summary>
+    /// <summary>How far the skin went along with the hand, in millimetres along the movement (docs/methods/skin-drag.md); null where it was not seen, as always with the face model's landmarks: that is no zero.</summary>
     public double? DragMm { get; init; }
 
     /// <summary>One standard error of <see cref="DragMm"/>.</summary>

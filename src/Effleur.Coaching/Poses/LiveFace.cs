@@ -36,6 +36,7 @@ internal sealed class LiveFace
     private readonly HandNearness _hands = new();
     private readonly ImmutableArray<int> _rigid = RigidLandmarks.All;
     private double _lastSeenS = double.NegativeInfinity;
+    private readonly Vector3D _middle;
     private PictureAxes _axes = PictureAxes.Of(Similarity3D.Identity);
 
     public LiveFace(HeadMesh head)
@@ -44,6 +45,7 @@ internal sealed class LiveFace
         Whole = new(whole);
         _normals = SkinNormals.Of(head, whole);
         _model = [.. _rigid.Select(i => whole[i])];
+        _middle = 1.0 / _model.Length * _model.Aggregate((sum, place) => sum + place);
         _seen = new Vector3D[_model.Length];
         _weights = new double[_model.Length];
         XPx = new double[head.Vertices.Length];
@@ -95,6 +97,9 @@ internal sealed class LiveFace
 
     /// <summary>A vertex of the canonical head in the picture's sense; <see cref="Pose"/> takes it to pixels.</summary>
     public Vector3D Model(int vertex) => Whole[vertex];
+
+    /// <summary>By how many canonical millimetres a vertex is nearer to the camera than the landmarks the scale is from.</summary>
+    public double NearerMm(int vertex) => (_axes.Place(_middle).Z - _axes.Place(Whole[vertex]).Z) / PxPerMm;
 
     /// <summary>A vector of the picture with the head's roll undone, so that a head that leans does not move what it carries.</summary>
     public (double X, double Y) Upright(double x, double y)

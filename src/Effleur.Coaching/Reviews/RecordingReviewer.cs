@@ -25,9 +25,9 @@ public sealed class RecordingReviewer
     private double _paintedS = double.NegativeInfinity;
     private double? _unseenFromS;
 
-    private RecordingReviewer(CoachProgram program, IEnumerable<Pass> known, double? handSize)
+    private RecordingReviewer(CoachProgram program, IEnumerable<Pass> known, CoachOptions options)
     {
-        _options = new() { StopClearsAfterS = StopClearsAfterS, HandSize = handSize };
+        _options = options with { StopClearsAfterS = StopClearsAfterS };
         _state = Coach.Start(program);
         _news = new(_state.PaintedS.Length);
         _known = new(known.OrderBy(pass => pass.StartS));
@@ -41,12 +41,14 @@ public sealed class RecordingReviewer
     /// skipped or gone back to is entered when its first known pass begins.
     /// </param>
     /// <param name="handSize">The person's hand against their face (docs/methods/hovering.md), where it is known.</param>
+    /// <param name="landmarksFollowSkin"><see cref="CoachOptions.LandmarksFollowSkin"/>.</param>
     /// <exception cref="RecordingException">A frame cannot be read.</exception>
-    public static RecordingReview Review(RecordingReader recording, CoachProgram program, IEnumerable<Pass>? known = null, double? handSize = null)
+    public static RecordingReview Review(
+        RecordingReader recording, CoachProgram program, IEnumerable<Pass>? known = null, double? handSize = null, bool landmarksFollowSkin = false)
     {
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(program);
-        var reviewer = new RecordingReviewer(program, known ?? [], handSize);
+        var reviewer = new RecordingReviewer(program, known ?? [], new() { HandSize = handSize, LandmarksFollowSkin = landmarksFollowSkin });
         var frame = new Frame();
         while (recording.Read(frame)) reviewer.Take(frame);
         return reviewer.Finish(recording.Truncated);

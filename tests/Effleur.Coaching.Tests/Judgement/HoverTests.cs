@@ -1,6 +1,8 @@
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Passes;
 using Effleur.Core.Anatomy;
+using Effleur.Core.Frames;
+using Effleur.Core.Strokes;
 using Effleur.Testing.Straight;
 
 namespace Effleur.Coaching.Tests.Judgement;
@@ -41,17 +43,41 @@ public sealed class HoverTests
         Assert.DoesNotContain(Run(40, CoachOptions.Default).Passes(), p => p.Seen);
     }
 
-    [Fact]
-    public void PalmsAtRest_TeachTheHandsSize()
+    [Theory]
+    [InlineData(0, 1.07)]
+    [InlineData(-35, 1.0)]
+    public void PalmsAtRest_TeachTheSizeOfAHandThatWorks(double liftMm, double size)
     {
-        HandPlace cheek = new(PathPoint.At(TheCatalogue.Stroke("T19.glide").LeftPath, 40), 30);
+        HandPlace cheek = new(PathPoint.At(TheCatalogue.Stroke("T19.glide").LeftPath, 40), liftMm);
         Performance p = new Performance(Side.Left, TheCatalogue.Stroke("T19.glide")).Away(0.5).Come(0.8, cheek.At).Rest(5, cheek);
         CoachState state = Coach.Start(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null));
         List<CoachEvent> events = [];
         state = Coach.Command(state, CoachCommand.LearnTouch, events);
-        foreach (var frame in Scenes.Noisy().Film(p)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
+        foreach (var frame in (Scenes.Clean() with { NoisePx = 0.7 }).Film(p)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
 
-        Assert.InRange(Assert.Single(events.OfType<TouchLearned>()).HandSize, 1.05, 1.08);
+        Assert.InRange(Assert.Single(events.OfType<TouchLearned>()).HandSize, size - 0.015, size + 0.015);
+    }
+
+    [Fact]
+    public void HandMisplacedInSomeFrames_IsNotTakenForOneInTheAir()
+    {
+        Performance p = GlideScripts.Repeat(TheCatalogue.Stroke("T19.glide"), Side.Left, 6, 4, true, ReturnStyle.LiftedFast);
+
+        List<Pass> passes = CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null), Scenes.Noisy().Film(p).Select(Misplaced), MeanHand).Events.Passes();
+
+        Assert.Equal(6, passes.Count(q => q.Seen));
+    }
+
+    [Fact]
+    public void KneadingHand_WhosePalmGoesUpAndDown_IsNotJudged()
+    {
+        Stroke knead = TheCatalogue.Stroke("T26.knead");
+        Performance p = PlaceScripts.Repeat(knead, Side.Left, 4, 1, true);
+
+        List<Pass> passes = CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, "T26", null), Scenes.Noisy().Film(p), new() { HandSize = 0.9 }).Events.Passes();
+
+        Assert.NotEmpty(passes);
+        Assert.All(passes, q => Assert.Equal((true, null), (q.Seen, q.Nearer)));
     }
 
     [Fact]
@@ -64,6 +90,13 @@ public sealed class HoverTests
         foreach (var frame in Scenes.Noisy().Film(p)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
 
         Assert.Empty(events.OfType<TouchLearned>());
+    }
+
+    /// <summary>In every fourth frame the wrist is a palm's length off.</summary>
+    private static Frame Misplaced(Frame frame)
+    {
+        if (frame.Sequence % 4 == 0 && frame.HandCount > 0) frame.Hands[0].Points[0] = frame.Hands[0].Points[0] with { Y = frame.Hands[0].Points[0].Y + 100 };
+        return frame;
     }
 
     private static List<CoachEvent> Run(double hoverMm, CoachOptions options)
