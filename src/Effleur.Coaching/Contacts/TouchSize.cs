@@ -9,13 +9,13 @@ internal static class TouchSize
 {
     // With the person's own hand known; and without, taken for the mean adult's, when only a hand clearly in the air is told
     // (measured on films at 0, 10, 20 and 40 mm, docs/methods/hovering.md).
-    private const double KnownLimit = 0.045;
-    private const double UnknownLimit = 0.065;
+    private const double KnownLimit = 0.04;
+    private const double UnknownLimit = 0.07;
 
     /// <summary>A palm that lies on the skin is farther from the camera than one behind working fingertips: it looks so much of that (measured, docs/methods/hovering.md).</summary>
     public const double RestingPalm = 0.93;
 
-    // Chosen: the usual distance to a laptop. It matters only for a turned head, whose near side is nearer than the face.
+    // Chosen: the usual distance to a laptop. It matters for a turned head, whose near side is nearer than the face.
     private const double DistanceMm = 600;
 
     /// <summary>How large a hand looks against the face: 1 for the mean adult's that works with its fingertips on the skin.</summary>

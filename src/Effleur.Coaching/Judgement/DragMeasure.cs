@@ -12,7 +12,7 @@ internal static class DragMeasure
     private const int Around = 3;
     private const double LeastStepMm = 3;
 
-    // The face model's guess of what a hand hides follows the hand by about this much (measured on films without any pull, docs/methods/skin-drag.md).
+    // What a tracked skin may be wrong by all through a pass (chosen, docs/methods/skin-drag.md).
     private const double FloorMm = 2;
 
     // Jitter of landmarks and fingertips flattens the bump that is fitted; planted pulls come out a sixth too small (measured, docs/methods/skin-drag.md).
