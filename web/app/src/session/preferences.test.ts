@@ -25,3 +25,10 @@ test("readPreferences_WhatWasWritten_ComesBack", () => {
 test("readPreferences_SignalsItDoesNotKnow_AreLeftOut", () => {
   expect(readPreferences('{"signals":["gong","stop"]}').signals).toEqual(["stop"]);
 });
+
+test.each(['{"handSize":0.97}', '{"handSize":0.97,"handBy":"palm and fingers"}'])(
+  "readPreferences_HandLearnedByAnotherMeasure_%s_IsAskedForAgain",
+  (text) => {
+    expect(readPreferences(text).handSize).toBeNull();
+  },
+);

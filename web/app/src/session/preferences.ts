@@ -18,6 +18,8 @@ export interface Preferences {
   talk: Talk;
   /** The hand against the face as a session learned it; null before one did. */
   handSize: number | null;
+  /** What of the hand that size is of. One that was learned by another measure would take work for a hand in the air. */
+  handBy: "palm";
   lamp: boolean;
   hideFace: boolean;
   /** Whether places no hand should go to are hatched. */
@@ -39,6 +41,7 @@ export const usual: Preferences = {
   signals,
   talk: "normal",
   handSize: null,
+  handBy: "palm",
   lamp: false,
   hideFace: false,
   hatching: true,
@@ -69,7 +72,8 @@ export function readPreferences(text: string | null): Preferences {
     const value = held[name];
     return typeof value === "number" && value >= least && value <= most ? value : usual[name];
   };
-  const { voiceName, signals: told, talk, handSize } = held;
+  const { voiceName, signals: told, talk, handSize, handBy } = held;
+  const isSize = typeof handSize === "number" && handSize >= 0.8 && handSize <= 1.25;
   return {
     voice: flag("voice"),
     voiceName: typeof voiceName === "string" ? voiceName : usual.voiceName,
@@ -79,7 +83,8 @@ export function readPreferences(text: string | null): Preferences {
     vibration: flag("vibration"),
     signals: Array.isArray(told) ? signals.filter((signal) => told.includes(signal)) : usual.signals,
     talk: talks.find((name) => name === talk) ?? usual.talk,
-    handSize: typeof handSize === "number" && handSize >= 0.8 && handSize <= 1.25 ? handSize : null,
+    handSize: isSize && handBy === usual.handBy ? handSize : null,
+    handBy: usual.handBy,
     lamp: flag("lamp"),
     hideFace: flag("hideFace"),
     hatching: flag("hatching"),
