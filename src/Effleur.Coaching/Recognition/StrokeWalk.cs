@@ -79,23 +79,26 @@ internal sealed class StrokeWalk(StrokeShape shape)
 
     public void Lower(double by)
     {
+        Between = Math.Max(-Floor, Between - by);
+
+        // In no stage there is nothing to lower.
+        if (Within == double.NegativeInfinity) return;
         for (int k = 0; k < _scores.Length; k++) _scores[k] -= by;
         Within -= by;
-        Between = Math.Max(-Floor, Between - by);
     }
 
-    public void Glide(in Motion motion, double noneVelocity, PlaceWindow window, double handCost, double kept, double dt, double nowS)
+    public void Glide(LaidStroke laid, in Motion motion, double noneVelocity, PlaceWindow window, double handCost, double kept, double dt, double nowS)
     {
         Span<double> squared = stackalloc double[shape.Count];
 
         // Out of all stages and near to none, none is entered.
-        if (StrokeLikelihood.Measure(shape, motion.At, squared) || Within > double.NegativeInfinity)
-            GoThrough(squared, motion, noneVelocity, window, (Between * kept) - Enter - handCost, kept, dt, nowS);
+        if (StrokeLikelihood.Measure(shape, laid, motion.At, squared) || Within > double.NegativeInfinity)
+            GoThrough(laid, squared, motion, noneVelocity, window, (Between * kept) - Enter - handCost, kept, dt, nowS);
         Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
         Leave();
     }
 
-    private void GoThrough(ReadOnlySpan<double> squared, in Motion motion, double noneVelocity, PlaceWindow window, double enter, double kept, double dt, double nowS)
+    private void GoThrough(LaidStroke laid, ReadOnlySpan<double> squared, in Motion motion, double noneVelocity, PlaceWindow window, double enter, double kept, double dt, double nowS)
     {
         int most = Math.Clamp((int)Math.Ceiling(MostTempo * dt / shape.StageSeconds), 1, MostStages);
         Within = double.NegativeInfinity;
@@ -108,17 +111,17 @@ internal sealed class StrokeWalk(StrokeShape shape)
                 continue;
             }
 
-            double fit = StrokeLikelihood.OfGlide(shape, k, squared[k], motion, noneVelocity, window) - Hurry(k, nowS - since) - Idle(window, nowS - since);
+            double fit = StrokeLikelihood.OfGlide(shape, laid, k, squared[k], motion, noneVelocity, window) - Hurry(k, nowS - since) - Idle(window, nowS - since);
             (_scores[k], _since[k]) = (best + (LooksPerS * dt * fit), since);
             if (_scores[k] > Within) (Within, WithinSinceS) = (_scores[k], since);
         }
     }
 
-    public void Place(PlaceWindow window, in Motion motion, double handCost, double kept, double dt, double nowS)
+    public void Place(LaidStroke laid, PlaceWindow window, in Motion motion, double handCost, double kept, double dt, double nowS)
     {
         double enter = (Between * kept) - Enter - handCost, stay = kept * Within;
         if (enter > stay) WithinSinceS = nowS - window.Seconds;
-        Within = Math.Max(enter, stay) + (LooksPerS * dt * (window.Seconds > LeastPlaceS ? StrokeLikelihood.OfPlace(shape, window, motion) : 0));
+        Within = Math.Max(enter, stay) + (LooksPerS * dt * (window.Seconds > LeastPlaceS ? StrokeLikelihood.OfPlace(shape, laid, window, motion) : 0));
         Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
         Leave();
     }
