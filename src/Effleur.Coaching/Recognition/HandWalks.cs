@@ -16,19 +16,21 @@ internal sealed class HandWalks
     // "None" is never farther behind than this (tuned): some five seconds of something else are enough.
     private const double MostAhead = 20;
 
+    private readonly StrokeShapes _strokes;
     private readonly StrokeWalk[] _walks;
     private readonly bool[] _near;
     private readonly double[] _noneVelocity;
     private readonly double[] _techniqueBest;
-    private readonly ImmutableArray<double> _switchCost;
+    private readonly double[] _shared;
 
     public HandWalks(StrokeShapes strokes)
     {
-        _walks = [.. strokes.All.Select(shape => new StrokeWalk(shape))];
+        _strokes = strokes;
+        _walks = Begin(strokes.All);
         _near = new bool[_walks.Length];
         _noneVelocity = new double[strokes.Contacts.Count];
         _techniqueBest = new double[strokes.Groups.Length];
-        _switchCost = strokes.SwitchCost;
+        _shared = new double[strokes.Groups.Length];
         Trace = new(strokes.Contacts.Count);
         Window = new(strokes.Contacts.Count, strokes.Contacts.Fingers);
     }
@@ -51,14 +53,14 @@ internal sealed class HandWalks
     /// <summary>Finds the strokes the hand is near, on the head as it is turned now.</summary>
     public void FindNear(PersonalHead head)
     {
-        for (int i = 0; i < _walks.Length; i++) _near[i] = IsSeen && IsNear(_walks[i].Shape, head);
+        for (int i = 0; i < _walks.Length; i++) _near[i] = IsSeen && IsNear(_strokes.Reaches[i], head);
     }
 
-    private bool IsNear(StrokeShape shape, PersonalHead head)
+    private bool IsNear(StrokeReach stroke, PersonalHead head)
     {
-        Touch at = Trace.Motions[shape.Contact].At;
-        double dx = at.X - head.X[shape.MiddleVertex], dy = at.Y - head.Y[shape.MiddleVertex];
-        double reach = shape.ReachMm + NearMm + (Math.Abs(at.ExtentX) + Math.Abs(at.ExtentY));
+        Touch at = Trace.Motions[stroke.Contact].At;
+        double dx = at.X - head.X[stroke.MiddleVertex], dy = at.Y - head.Y[stroke.MiddleVertex];
+        double reach = stroke.ReachMm + NearMm + (Math.Abs(at.ExtentX) + Math.Abs(at.ExtentY));
         return (dx * dx) + (dy * dy) < reach * reach;
     }
 
@@ -120,7 +122,24 @@ internal sealed class HandWalks
     private void Share()
     {
         Array.Fill(_techniqueBest, double.NegativeInfinity);
-        foreach (StrokeWalk walk in _walks) _techniqueBest[walk.Shape.Technique] = Math.Max(_techniqueBest[walk.Shape.Technique], walk.Between);
-        foreach (StrokeWalk walk in _walks) walk.Between = Math.Max(walk.Between, _techniqueBest[walk.Shape.Technique] - _switchCost[walk.Shape.Technique]);
+        ReadOnlySpan<int> techniques = _strokes.Techniques.AsSpan();
+        for (int i = 0; i < _walks.Length; i++) _techniqueBest[techniques[i]] = Math.Max(_techniqueBest[techniques[i]], _walks[i].Between);
+        for (int t = 0; t < _techniqueBest.Length; t++) _shared[t] = _techniqueBest[t] - _strokes.SwitchCost[t];
+        for (int i = 0; i < _walks.Length; i++) _walks[i].Between = Math.Max(_walks[i].Between, _shared[techniques[i]]);
+    }
+
+    private static StrokeWalk[] Begin(ImmutableArray<StrokeShape> shapes)
+    {
+        double[] scores = new double[shapes.Sum(shape => shape.Count)], since = new double[scores.Length];
+        Array.Fill(scores, double.NegativeInfinity);
+        var walks = new StrokeWalk[shapes.Length];
+        int from = 0;
+        for (int i = 0; i < walks.Length; i++)
+        {
+            walks[i] = new(shapes[i], scores, since, from);
+            from += shapes[i].Count;
+        }
+
+        return walks;
     }
 }

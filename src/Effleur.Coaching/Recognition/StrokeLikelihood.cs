@@ -86,6 +86,9 @@ internal static class StrokeLikelihood
         return Math.Log(rest + any + Least);
     }
 
+    /// <summary>What it costs a stroke that is no knead when thumb and index open and close.</summary>
+    public static double Opening(double rangeMm) => OpeningCost * Math.Clamp((rangeMm - SteadyMm) / OpeningRangeMm, 0, 1);
+
     /// <summary>A glide at one of its stages.</summary>
     public static double OfGlide(StrokeShape shape, LaidStroke laid, int stage, double squaredMm, in Motion motion, double noneVelocity, PlaceWindow window)
     {
@@ -93,9 +96,9 @@ internal static class StrokeLikelihood
         double perS = 1 / (shape.StageSeconds * (to - from)), sigma = (SpeedShare * 10 * shape.Stroke.SpeedCmS) + SpeedNoiseMmS;
         double off = SquaredMiss(motion, (laid.X[to] - laid.X[from]) * perS, (laid.Y[to] - laid.Y[from]) * perS);
         double speed = (-off / (2 * sigma * sigma)) - LogSpeedHeight - noneVelocity;
-        double place = GlideOdds - Math.Min(MostPlaceCost, squaredMm / (2 * shape.SigmaMm[stage] * shape.SigmaMm[stage]));
+        double place = GlideOdds - Math.Min(MostPlaceCost, squaredMm / shape.TwiceVariance[stage]);
         if (shape.Stroke.Form == HandForm.Palm) place -= PalmLess;
-        return place + Math.Clamp(speed, WorstSpeed, BestSpeed) - (OpeningCost * Math.Clamp((window.OpeningRangeMm - SteadyMm) / OpeningRangeMm, 0, 1));
+        return place + Math.Clamp(speed, WorstSpeed, BestSpeed) - window.OpeningCost;
     }
 
     /// <summary>A circle, pump, hold or knead by the window around its place.</summary>
@@ -106,9 +109,9 @@ internal static class StrokeLikelihood
         double fit = PlaceOdds;
         if (stroke.Kind == StrokeKind.Knead) return fit + OfKnead(shape, laid, window, motion);
         double d2 = SquaredDistance(middle, laid.MiddleX, laid.MiddleY);
-        fit -= Math.Min(MostPlaceCost, d2 / (2 * shape.SigmaMm[0] * shape.SigmaMm[0]));
+        fit -= Math.Min(MostPlaceCost, d2 / shape.TwiceVariance[0]);
         fit -= Math.Min(MostSwingCost, SwingWeight * window.Swing.DistanceTo(laid.Swing));
-        fit -= OpeningCost * Math.Clamp((window.OpeningRangeMm - SteadyMm) / OpeningRangeMm, 0, 1);
+        fit -= window.OpeningCost;
         if (stroke.Kind == StrokeKind.Hold) return fit - HoldLess;
         double rate = Math.Log(Math.Max(0.02, window.Rate) / stroke.PassesPerSecond) / RateSigma;
         return fit - Math.Min(MostRateCost, rate * rate / 2) - (SenseWeight * Math.Abs(window.Sense - laid.Sense));
@@ -119,7 +122,7 @@ internal static class StrokeLikelihood
         double least = double.PositiveInfinity;
         for (int i = 0; i < shape.Count; i++) least = Math.Min(least, SquaredDistance(motion.At, laid.X[i], laid.Y[i]));
         double opens = Math.Clamp((window.OpeningRangeMm - KneadFromMm) / KneadRangeMm, 0, 1);
-        return (KneadRise * (opens - 1)) - Math.Min(MostPlaceCost, least / (2 * shape.SigmaMm[0] * shape.SigmaMm[0])) - Math.Min(MostKneadCost, motion.SpeedSquared / (2 * KneadMmS * KneadMmS));
+        return (KneadRise * (opens - 1)) - Math.Min(MostPlaceCost, least / shape.TwiceVariance[0]) - Math.Min(MostKneadCost, motion.SpeedSquared / (2 * KneadMmS * KneadMmS));
     }
 
     /// <summary>How far a velocity misses the stroke's own, at whatever tempo between slow and quick is nearest.</summary>

@@ -38,8 +38,10 @@ internal sealed class StrokeShape
         StageSeconds = stroke.Kind == StrokeKind.Glide ? path.LengthMm / (10 * stroke.SpeedCmS * Math.Max(1, _shares.Length - 1)) : 0;
         ImmutableArray<SurfacePoint> stages = [.. _shares.Select(share => Sample(path, share))];
         Stages = new(head, stages);
-        SigmaMm = [.. stages.Select(at => head.Position(at).Y < NeckBelowMm ? OnNeckMm : OnFaceMm)];
-        FarSquared = [.. SigmaMm.Select(sigma => FarSigmas * FarSigmas * sigma * sigma)];
+        double[] sigmaMm = [.. stages.Select(at => head.Position(at).Y < NeckBelowMm ? OnNeckMm : OnFaceMm)];
+        TwiceVariance = [.. sigmaMm.Select(sigma => 2 * sigma * sigma)];
+        Costs = new(Count, stroke.SpeedCmS, stroke.LeftPath.LengthMm);
+        FarSquared = [.. sigmaMm.Select(sigma => FarSigmas * FarSigmas * sigma * sigma)];
         MiddleVertex = head.Triangles[stages[stages.Length / 2].Triangle].A;
         FacePoint middle = head.Vertices[MiddleVertex];
         ReachMm = path.Positions.Max(p => p.DistanceTo(middle));
@@ -67,8 +69,10 @@ internal sealed class StrokeShape
 
     public double ReachMm { get; }
 
-    /// <summary>One standard deviation of where people have each stage, mm.</summary>
-    public double[] SigmaMm { get; }
+    /// <summary>Twice the variance of where people have each stage, mm².</summary>
+    public double[] TwiceVariance { get; }
+
+    public GlideCosts Costs { get; }
 
     /// <summary>Squared distance at which no pass begins, of each stage, mm².</summary>
     public double[] FarSquared { get; }

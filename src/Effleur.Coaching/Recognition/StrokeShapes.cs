@@ -21,6 +21,8 @@ internal sealed class StrokeShapes
             .. Groups.SelectMany((group, index) => group.Strokes.SelectMany(stroke => new[] { Side.Left, Side.Right }
                 .Select(side => new StrokeShape(catalogue.Head, stroke, side, index, Contacts.Of(stroke))))),
         ];
+        Reaches = [.. All.Select(shape => new StrokeReach(shape.Contact, shape.MiddleVertex, shape.ReachMm))];
+        Techniques = [.. All.Select(shape => shape.Technique)];
         MostStages = All.IsEmpty ? 0 : All.Max(shape => shape.Count);
         SwitchCost = [.. Groups.Select(group => Switch + Math.Log(group.Strokes.Length))];
     }
@@ -32,9 +34,18 @@ internal sealed class StrokeShapes
 
     public ImmutableArray<StrokeShape> All { get; }
 
+    /// <summary>How far each shape reaches, side by side: all are asked at every look, few are near.</summary>
+    public ImmutableArray<StrokeReach> Reaches { get; }
+
+    /// <summary>Each shape's technique.</summary>
+    public ImmutableArray<int> Techniques { get; }
+
     /// <summary>Stages of the shape that has most.</summary>
     public int MostStages { get; }
 
     /// <summary>Log odds it costs to go on with another stroke of each technique.</summary>
     public ImmutableArray<double> SwitchCost { get; }
 }
+
+/// <summary>Where a stroke is: no part of it is farther than this from a vertex near its middle.</summary>
+internal readonly record struct StrokeReach(int Contact, int MiddleVertex, double ReachMm);
