@@ -13,6 +13,9 @@ switch (args)
     case ["speed"]:
         SpeedTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
         return 0;
+    case ["speed-many"]:
+        SpeedTable.PrintMany(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
     case ["knowledge"]:
         KnowledgeTable.Print(KnowledgeFolder.Locate());
         return 0;
