@@ -1,5 +1,3 @@
-using Effleur.Coaching.Poses;
-
 namespace Effleur.Coaching.Recognition;
 
 /// <summary>A stroke as it lies on the person's head now, in the picture's plane. One after another is laid into the same buffers, which so stay at hand.</summary>
