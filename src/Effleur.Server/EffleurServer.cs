@@ -30,7 +30,6 @@ using Effleur.Storage.Profiles;
 using Effleur.Storage.Reminders;
 using Effleur.Storage.Routines;
 using Effleur.Storage.Sessions;
-using Microsoft.AspNetCore.Connections;
 
 namespace Effleur.Server;
 
@@ -61,15 +60,8 @@ public static class EffleurServer
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
-        builder.WebHost.UseSockets(sockets =>
-        {
-            // a live session is seldom silent: asking first whether anything has come costs a system call or two for each frame
-            sockets.WaitForDataBeforeAllocatingBuffer = false;
-
-            // whoever the socket wakes reads, coaches and answers, and wakes nobody else (docs/adr/0022-many-sessions.md)
-            sockets.UnsafePreferInlineScheduling = true;
-        });
-        builder.Services.AddSingleton<IMemoryPoolFactory<byte>, FrameMemory>();
+        // a live session is seldom silent: asking first whether anything has come costs a system call or two for each frame
+        builder.WebHost.UseSockets(sockets => sockets.WaitForDataBeforeAllocatingBuffer = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // A start that fails is told by whoever started it, in one line; the host would print its stack as well.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
