@@ -13,6 +13,9 @@ switch (args)
     case ["speed"]:
         SpeedTable.Print(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
         return 0;
+    case ["speed-many"]:
+        SpeedTable.PrintMany(KnowledgeFolder.Load(KnowledgeFolder.Locate()));
+        return 0;
     case ["knowledge"]:
         KnowledgeTable.Print(KnowledgeFolder.Locate());
         return 0;
@@ -74,6 +77,6 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'recognition' (which technique was done, or none), 'speed' (frames a second, at once) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'gestures [RECORDING…]' (gestures nobody showed, and planted ones) or 'shape' (planted swellings) or 'shape-films BASELINE AFTER' (swelling between two recordings) or 'colour' (skin's colour under lamps, a person's noise, fading) or 'pulse [FACES]' (planted faces) or 'pulse-traces FOLDER' (finger traces beside a chest strap) or 'measure-speed' or 'measure-fuzz [COUNT]' (senseless traces) or 'trials [TRIALS]' (trials played: false alarms, power, coverage, calibration) or 'trial-answers [TRIALS]' (the verdict looked at after every pair, time, senseless trials) or 'load effleur.dll [SESSIONS…]' (people coached at once).");
+            "Expected 'accuracy' (the table of docs/accuracy.md; '--cases [WORDS]' names every miss), 'recognition' (which technique was done, or none), 'speed' (frames a second, at once), 'speed-many' (the same for many people in turn) or 'benchmark' (the same by BenchmarkDotNet, with allocations) or 'knowledge' (loading and checking all of it) or 'plan' (a week's plan) or 'shelf' (reading a list of ingredients) or 'fuzz' (damaged frames and recordings) or 'gestures [RECORDING…]' (gestures nobody showed, and planted ones) or 'shape' (planted swellings) or 'shape-films BASELINE AFTER' (swelling between two recordings) or 'colour' (skin's colour under lamps, a person's noise, fading) or 'pulse [FACES]' (planted faces) or 'pulse-traces FOLDER' (finger traces beside a chest strap) or 'measure-speed' or 'measure-fuzz [COUNT]' (senseless traces) or 'trials [TRIALS]' (trials played: false alarms, power, coverage, calibration) or 'trial-answers [TRIALS]' (the verdict looked at after every pair, time, senseless trials) or 'load effleur.dll [SESSIONS…]' (people coached at once).");
         return 2;
 }

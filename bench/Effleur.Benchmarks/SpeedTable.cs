@@ -18,6 +18,10 @@ public static class SpeedTable
     private const int WarmRuns = 6;
     private const int Runs = 15;
 
+    // A second or two a run (chosen).
+    private const int ManyRuns = 9;
+    private const int ManyFrames = 12_000;
+
     public static void Print(MassageCatalogue catalogue)
     {
         foreach (string id in new[] { "T19", "T12" })
@@ -35,6 +39,38 @@ public static class SpeedTable
                 CultureInfo.InvariantCulture,
                 $"{id}, {catalogue.Techniques[id].Strokes.Length} strokes, two hands, {frames.Length} frames: {best:f0} frames a second at best, {median:f0} at the median; processor time {processorUs:f1} µs a frame; each frame's least time: {undisturbed:f0} frames a second, median {Us(ticks, 0.5):f1} µs, 99th percentile {Us(ticks, 0.99):f1} µs, longest {Us(ticks, 1):f1} µs"));
         }
+    }
+
+    /// <summary>The same work when one server coaches many: each frame is another person's, whose state the processor's caches have lost meanwhile.</summary>
+    public static void PrintMany(MassageCatalogue catalogue)
+    {
+        Frame[] frames = Film(catalogue, "T19");
+        foreach (int people in new[] { 1, 30, 300 })
+        {
+            CoachState[] states = [.. Enumerable.Range(0, people).Select(_ => Coach.Start(CoachProgram.FromTechnique(catalogue, "T19", null)))];
+            double[] us = [.. Enumerable.Range(0, ManyRuns).Select(_ => InTurn(states, frames))];
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"T19, {people} people in turn: processor time {us.Order().ElementAt(ManyRuns / 2):f1} µs a frame, least {us.Min():f1} µs"));
+        }
+    }
+
+    private static double InTurn(CoachState[] states, Frame[] frames)
+    {
+        List<CoachEvent> events = [];
+        int turns = Math.Max(1, ManyFrames / states.Length);
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
+        for (int turn = 0; turn < turns; turn++)
+        {
+            for (int i = 0; i < states.Length; i++)
+            {
+                Frame frame = frames[(turn + (7 * i)) % frames.Length];
+                frame.CaptureTimeUs = (states[i].Frames + 1) * 1_000_000L / 30;
+                states[i] = Coach.Advance(states[i], frame, CoachOptions.Default, events);
+            }
+
+            events.Clear();
+        }
+
+        return (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / (turns * states.Length);
     }
 
     public static Frame[] Film(MassageCatalogue catalogue, string techniqueId)

@@ -27,15 +27,16 @@ public sealed class CoachState
         Program = program;
         AtS = resume?.AtS ?? 0;
         Walk = new(program, resume);
-        Face = new(program.Catalogue.Head);
+        CoachTables tables = CoachTables.Of(program.Catalogue);
+        Face = new(tables.Head);
         Contact = new(program.Catalogue.Head);
         Lanes = new(program.Catalogue.Head);
         Lanes.Watch(Walk.Step.Targets);
         Red = new(program.Catalogue);
-        Coverage = new(program.Catalogue);
+        Coverage = new(program.Catalogue, tables.Zones);
         Skin = new(program.Catalogue.Head);
         Voice = new(program.Catalogue);
-        Recogniser = new(program.Catalogue);
+        Recogniser = new(program.Catalogue.Head, tables.Strokes);
     }
 
     /// <summary>What is coached.</summary>

@@ -24,6 +24,24 @@ public sealed class CoachPropertyTests
     }
 
     [Fact]
+    public void Advance_TwoSessionsInTurn_GivesEachWhatItGivesAlone()
+    {
+        Frame[] left = [.. Scenes.Noisy(3).Film(Truth).Select(Copy)];
+        Frame[] right = [.. Scenes.Noisy(7).Film(GlideScripts.Repeat(TheCatalogue.Stroke("T24.stroke"), Side.Right, 4, 4, true, ReturnStyle.LiftedFast)).Select(Copy)];
+        CoachState first = Coach.Start(Program), second = Coach.Start(Program);
+        List<CoachEvent> firsts = [], seconds = [];
+        for (int i = 0; i < Math.Min(left.Length, right.Length); i++)
+        {
+            first = Coach.Advance(first, left[i], CoachOptions.Default, firsts);
+            second = Coach.Advance(second, right[i], CoachOptions.Default, seconds);
+        }
+
+        Assert.NotEqual(firsts, seconds);
+        Assert.Equal(Alone(left, first.Frames), firsts);
+        Assert.Equal(Alone(right, second.Frames), seconds);
+    }
+
+    [Fact]
     public void Advance_MirroredPicture_GivesMirroredPasses()
     {
         var passes = CoachRun.Of(Program, Scenes.Noisy(5).Film(Truth)).Events.Passes();
@@ -120,6 +138,14 @@ public sealed class CoachPropertyTests
     private static bool IsOptimised =>
         typeof(Coach).Assembly.GetCustomAttributes(typeof(System.Diagnostics.DebuggableAttribute), false)
             is not [System.Diagnostics.DebuggableAttribute { IsJITOptimizerDisabled: true }];
+
+    private static List<CoachEvent> Alone(Frame[] frames, int count)
+    {
+        CoachState state = Coach.Start(Program);
+        List<CoachEvent> events = [];
+        foreach (Frame frame in frames.Take(count)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
+        return events;
+    }
 
     private static Frame Copy(Frame frame)
     {

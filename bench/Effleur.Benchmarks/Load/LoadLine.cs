@@ -11,6 +11,9 @@ namespace Effleur.Benchmarks.Load;
 /// </summary>
 internal sealed class LoadLine : IDisposable
 {
+    /// <summary>The runtime's name for it; the server is started without.</summary>
+    public const string Inline = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+
     private const int HeaderBytes = 2;
     private const int LongHeaderBytes = 4;
     private const int LongLength = 126;
@@ -32,6 +35,9 @@ internal sealed class LoadLine : IDisposable
         _answers = answers;
         _receiving.Completed += (_, _) => Received();
     }
+
+    /// <summary>What comes is read by the thread that hears of it, before any socket is opened: waking another for it would be paid by the cores that serve.</summary>
+    public static void ReadInline() => Environment.SetEnvironmentVariable(Inline, "1");
 
     /// <summary>Whether the server has ended it.</summary>
     public bool IsClosed { get; private set; }

@@ -12,7 +12,9 @@ internal sealed class LoadServer : IDisposable
 
     private LoadServer(string program)
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "--port", "0", "--data", _data]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", [program, "serve", "--port", "0", "--data", _data]) { RedirectStandardOutput = true };
+        start.Environment.Remove(LoadLine.Inline);
+        _process = Process.Start(start)!;
         while (_process.StandardOutput.ReadLine() is { } line)
         {
             if (!line.StartsWith(Listens, StringComparison.Ordinal)) continue;
@@ -27,11 +29,11 @@ internal sealed class LoadServer : IDisposable
 
     public static LoadServer Start(string program) => new(program);
 
-    /// <summary>Processor seconds it has used.</summary>
-    public double CpuS()
+    /// <summary>Processor seconds it has used itself, and the system for it.</summary>
+    public (double User, double System) CpuS()
     {
         _process.Refresh();
-        return _process.TotalProcessorTime.TotalSeconds;
+        return (_process.UserProcessorTime.TotalSeconds, _process.PrivilegedProcessorTime.TotalSeconds);
     }
 
     /// <summary>Memory it holds.</summary>

@@ -20,9 +20,10 @@ public static class LoadTable
     public static async Task PrintAsync(MassageCatalogue catalogue, string program, IReadOnlyList<int> sizes)
     {
         var film = new LoadFilm(catalogue);
+        LoadLine.ReadInline();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {CountedS} s counted after {WarmUpS} s, {film.FrameBytes:0} bytes a frame; server, sender and others: processor seconds a second"));
-        Console.WriteLine("| sessions | cue delay, median | cue delay, 99 % | any answer, 99 % | dropped by the server | left out by the sender | server | sender | others | sender late, 99 % | server's memory |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| sessions | cue delay, median | cue delay, 99 % | any answer, 99 % | dropped by the server | left out by the sender | server | its user + system time a frame | sender | others | sender late, 99 % | server's memory |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (int count in sizes)
         {
             using LoadServer server = LoadServer.Start(program);
@@ -63,7 +64,7 @@ public static class LoadTable
         double sent = sessions.Sum(session => session.Sent), dropped = sessions.Sum(session => session.Dropped), leftOut = sessions.Sum(session => session.LeftOut);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {sessions.Length} | {At(events, 0.5):0.0} ms | {At(events, 0.99):0.0} ms | {At(all, 0.99):0.0} ms | {dropped / sent:0.00 %} | {leftOut / (sent + leftOut):0.00 %} | {cores.Server:0.00} | {cores.Sender:0.00} | {cores.Machine - cores.Server - cores.Sender:0.00} | {At(Sorted(run.LateMs), 0.99):0.0} ms | {memoryMb:0} MB |"));
+            $"| {sessions.Length} | {At(events, 0.5):0.0} ms | {At(events, 0.99):0.0} ms | {At(all, 0.99):0.0} ms | {dropped / sent:0.00 %} | {leftOut / (sent + leftOut):0.00 %} | {cores.Server:0.00} | {1e6 * cores.ServerUser / (sent / run.CountedS):0} + {1e6 * (cores.Server - cores.ServerUser) / (sent / run.CountedS):0} µs | {cores.Sender:0.00} | {cores.Machine - cores.Server - cores.Sender:0.00} | {At(Sorted(run.LateMs), 0.99):0.0} ms | {memoryMb:0} MB |"));
         Console.Error.WriteLine($"{sessions.Length}: {string.Join(", ", sessions.SelectMany(session => session.Answers!.Counts).GroupBy(pair => pair.Key).Select(type => $"{type.Sum(pair => pair.Value)} {type.Key}"))}; {sessions.Count(session => session.IsClosed)} closed");
     }
 
@@ -71,11 +72,15 @@ public static class LoadTable
 
     private static double At(double[] sorted, double share) => sorted.Length == 0 ? double.NaN : sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
 
-    private readonly record struct CpuUse(double Server, double Sender, double Machine)
+    private readonly record struct CpuUse(double Server, double ServerUser, double Sender, double Machine)
     {
-        public static CpuUse Now(LoadServer server) => new(server.CpuS(), Environment.CpuUsage.TotalTime.TotalSeconds, MachineClock.BusyS());
+        public static CpuUse Now(LoadServer server)
+        {
+            (double user, double system) = server.CpuS();
+            return new(user + system, user, Environment.CpuUsage.TotalTime.TotalSeconds, MachineClock.BusyS());
+        }
 
         public CpuUse Since(CpuUse before, double seconds) =>
-            new((Server - before.Server) / seconds, (Sender - before.Sender) / seconds, (Machine - before.Machine) / seconds);
+            new((Server - before.Server) / seconds, (ServerUser - before.ServerUser) / seconds, (Sender - before.Sender) / seconds, (Machine - before.Machine) / seconds);
     }
 }

@@ -14,16 +14,11 @@ internal sealed class PaintedSkin
 
     private const int None = -1;
 
-    private readonly Vector3D[] _outward;
     private readonly int[] _nearest = new int[ContactPatch.MostPads];
     private readonly double[] _least = new double[ContactPatch.MostPads];
     private readonly double[] _seconds;
 
-    public PaintedSkin(HeadMesh head)
-    {
-        _seconds = new double[head.Vertices.Length];
-        _outward = [.. head.Vertices.Select((_, vertex) => Outward(head, vertex))];
-    }
+    public PaintedSkin(HeadMesh head) => _seconds = new double[head.Vertices.Length];
 
     public ReadOnlySpan<double> Seconds => _seconds;
 
@@ -44,7 +39,7 @@ internal sealed class PaintedSkin
             for (int vertex = i; vertex < end; vertex++)
             {
                 double x = xs[vertex], y = ys[vertex];
-                if (x >= left && x <= right && y >= top && y <= bottom) Meet(patch, vertex, x, y, away, seconds);
+                if (x >= left && x <= right && y >= top && y <= bottom) Meet(face, patch, vertex, away, seconds);
             }
         }
 
@@ -66,10 +61,11 @@ internal sealed class PaintedSkin
             Vector<long>.Zero);
 
     // A pad that has a vertex under it needs no nearest one: its reach is set to nothing.
-    private void Meet(ContactPatch patch, int vertex, double x, double y, Vector3D away, double seconds)
+    private void Meet(LiveFace face, ContactPatch patch, int vertex, Vector3D away, double seconds)
     {
-        Vector3D outward = _outward[vertex];
+        Vector3D outward = face.Normal(vertex);
         if ((away.X * outward.X) + (away.Y * outward.Y) + (away.Z * outward.Z) >= 0) return;
+        double x = face.XPx[vertex], y = face.YPx[vertex];
         bool isUnder = patch.IsInRing(x, y);
         for (int pad = 0; pad < patch.Pads; pad++)
         {
@@ -84,11 +80,4 @@ internal sealed class PaintedSkin
     // Scalar product with it is how far a turned direction runs away from the camera: in the picture's sense z does. What looks that way is on the far
     // side, behind the skin that is touched.
     private static Vector3D Away(Rotation3D pose) => new Rotation3D(pose.W, -pose.X, -pose.Y, -pose.Z).Apply(new(0, 0, 1));
-
-    private static Vector3D Outward(HeadMesh head, int vertex)
-    {
-        FaceVector sum = default;
-        foreach (int triangle in head.Topology.VertexTriangles[vertex]) sum += head.AreaNormal(triangle);
-        return new(sum.X, -sum.Y, -sum.Z);
-    }
 }

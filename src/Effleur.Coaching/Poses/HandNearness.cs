@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Effleur.Coaching.Skin;
 using Effleur.Core.Frames;
 using Effleur.Numerics.Geometry;
 
@@ -12,30 +13,43 @@ internal sealed class HandNearness
 
     private readonly double[] _x = new double[Room];
     private readonly double[] _y = new double[Room];
+    private readonly PixelBox[] _boxes = new PixelBox[Frame.MaxHands];
 
     /// <summary>Gives the weight of a hidden landmark to those that lie within reach of any point of a hand.</summary>
     public void Lower(Span<double> weights, ReadOnlySpan<Vector3D> seen, Frame frame, double reachPx, double hiddenWeight)
     {
         if (frame.HandCount == 0) return;
-        Lay(frame);
+        Lay(frame, reachPx);
         for (int i = 0; i < seen.Length; i++)
-            if (LeastSquared(seen[i]) < reachPx * reachPx) weights[i] = hiddenWeight;
+            if (IsInBox(seen[i], frame.HandCount) && LeastSquared(seen[i]) < reachPx * reachPx) weights[i] = hiddenWeight;
     }
 
-    private void Lay(Frame frame)
+    private void Lay(Frame frame, double reachPx)
     {
         int n = 0;
         for (int h = 0; h < frame.HandCount; h++)
         {
+            PixelBox box = PixelBox.Nothing;
             foreach (VideoPoint p in frame.Hands[h].Points)
             {
                 (_x[n], _y[n]) = (p.X, p.Y);
+                box = box.With(p);
                 n++;
             }
+
+            _boxes[h] = box.Wider(reachPx);
         }
 
         _x.AsSpan(n).Fill(double.PositiveInfinity);
         _y.AsSpan(n).Fill(double.PositiveInfinity);
+    }
+
+    // Most landmarks lie beside both hands: what is outside of the boxes around them needs no measuring.
+    private bool IsInBox(Vector3D at, int hands)
+    {
+        for (int h = 0; h < hands; h++)
+            if (_boxes[h].Holds(at.X, at.Y)) return true;
+        return false;
     }
 
     private double LeastSquared(Vector3D at)

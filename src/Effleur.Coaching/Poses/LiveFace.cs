@@ -18,7 +18,6 @@ internal sealed class LiveFace
     // Three reweightings change the pose by less than 0.05° after the second (docs/methods/head-pose.md).
     private const int Rounds = 3;
 
-    private readonly Vector3D[] _model;
     // A face that jumps by half its width (canonical head, 140 mm), or changes size by a third, from one frame to the next is another person's,
     // and after this long nobody knows whose it is (chosen).
     private const double JumpMm = 70;
@@ -30,26 +29,21 @@ internal sealed class LiveFace
     private const int LeftEye = 263;
     private const int NoseTip = 4;
 
-    private readonly Vector3D[] _normals;
+    private readonly PictureHead _head;
     private readonly Vector3D[] _seen;
     private readonly double[] _weights;
     private readonly HandNearness _hands = new();
     private readonly ImmutableArray<int> _rigid = RigidLandmarks.All;
     private double _lastSeenS = double.NegativeInfinity;
-    private readonly Vector3D _middle;
     private PictureAxes _axes = PictureAxes.Of(Similarity3D.Identity);
 
-    public LiveFace(HeadMesh head)
+    public LiveFace(PictureHead head)
     {
-        Vector3D[] whole = [.. head.Vertices.Select(ToPicture)];
-        Whole = new(whole);
-        _normals = SkinNormals.Of(head, whole);
-        _model = [.. _rigid.Select(i => whole[i])];
-        _middle = 1.0 / _model.Length * _model.Aggregate((sum, place) => sum + place);
-        _seen = new Vector3D[_model.Length];
-        _weights = new double[_model.Length];
-        XPx = new double[head.Vertices.Length];
-        YPx = new double[head.Vertices.Length];
+        _head = head;
+        _seen = new Vector3D[_rigid.Length];
+        _weights = new double[_rigid.Length];
+        XPx = new double[head.Rows.X.Length];
+        YPx = new double[head.Rows.X.Length];
         ZPx = new double[HeadMesh.FaceVertexCount];
     }
 
@@ -64,7 +58,7 @@ internal sealed class LiveFace
     public double[] ZPx { get; }
 
     /// <summary>The canonical head in the picture's sense, mm; <see cref="Pose"/> takes it to pixels.</summary>
-    public VertexRows Whole { get; }
+    public VertexRows Whole => _head.Rows;
 
     /// <summary>The same as <see cref="Pose"/>.</summary>
     public ref readonly PictureAxes Axes => ref _axes;
@@ -93,13 +87,13 @@ internal sealed class LiveFace
     public Vector3D Picture(Vector3D model) => _axes.Place(model);
 
     /// <summary>Outward direction of the skin at a vertex, in the picture's sense, of length 1.</summary>
-    public Vector3D Normal(int vertex) => _normals[vertex];
+    public Vector3D Normal(int vertex) => _head.Normals[vertex];
 
     /// <summary>A vertex of the canonical head in the picture's sense; <see cref="Pose"/> takes it to pixels.</summary>
     public Vector3D Model(int vertex) => Whole[vertex];
 
     /// <summary>By how many canonical millimetres a vertex is nearer to the camera than the landmarks the scale is from.</summary>
-    public double NearerMm(int vertex) => (_axes.Place(_middle).Z - _axes.Place(Whole[vertex]).Z) / PxPerMm;
+    public double NearerMm(int vertex) => (_axes.Place(_head.Middle).Z - _axes.Place(Whole[vertex]).Z) / PxPerMm;
 
     /// <summary>A vector of the picture with the head's roll undone, so that a head that leans does not move what it carries.</summary>
     public (double X, double Y) Upright(double x, double y)
@@ -111,12 +105,9 @@ internal sealed class LiveFace
     /// <summary>Where a place of the canonical head lies by the rigid pose alone, whatever the landmarks near it do under a hand.</summary>
     public (double XPx, double YPx) PlaceRigidly(FacePoint at)
     {
-        Vector3D image = Picture(ToPicture(at));
+        Vector3D image = Picture(PictureHead.ToPicture(at));
         return (image.X, image.Y);
     }
-
-    /// <summary>Turns face space (y up, z towards the camera) into the picture's sense (y down, z away): half a turn about x, so handedness stays.</summary>
-    private static Vector3D ToPicture(FacePoint p) => new(p.X, -p.Y, -p.Z);
 
     /// <summary>Whether the carried face is where the followed one was, and as large.</summary>
     private bool IsSame(Frame frame)
@@ -140,7 +131,7 @@ internal sealed class LiveFace
         _hands.Lower(_weights, _seen, frame, HiddenMm * (Pose.Scale > 0 ? Pose.Scale : 1), HiddenWeight);
 
         // Floor of one pixel: landmarks are no better than that, so smaller misfits say nothing.
-        if (!SimilarityFit.TryFitRobust(_model, _seen, _weights, Rounds, 1, out Similarity3D pose, out _)) return false;
+        if (!SimilarityFit.TryFitRobust(_head.Rigid, _seen, _weights, Rounds, 1, out Similarity3D pose, out _)) return false;
         Pose = pose;
         _axes = PictureAxes.Of(pose);
         return true;

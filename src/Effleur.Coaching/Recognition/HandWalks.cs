@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Effleur.Coaching.Hands;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Strokes;
 
@@ -17,24 +16,23 @@ internal sealed class HandWalks
     // "None" is never farther behind than this (tuned): some five seconds of something else are enough.
     private const double MostAhead = 20;
 
-    // To go on with another stroke of the technique, besides the choice between them (tuned).
-    private const double Switch = 2;
-
+    private readonly StrokeShapes _strokes;
     private readonly StrokeWalk[] _walks;
     private readonly bool[] _near;
     private readonly double[] _noneVelocity;
     private readonly double[] _techniqueBest;
-    private readonly double[] _switchCost;
+    private readonly double[] _shared;
 
-    public HandWalks(ImmutableArray<StrokeShape> shapes, int techniques, HandContacts contacts)
+    public HandWalks(StrokeShapes strokes)
     {
-        _walks = [.. shapes.Select(shape => new StrokeWalk(shape))];
+        _strokes = strokes;
+        _walks = Begin(strokes.All);
         _near = new bool[_walks.Length];
-        _noneVelocity = new double[contacts.Count];
-        _techniqueBest = new double[techniques];
-        _switchCost = [.. Enumerable.Range(0, techniques).Select(t => Switch + Math.Log(Math.Max(1, shapes.Count(s => s.Technique == t && s.Side == Side.Left))))];
-        Trace = new(contacts.Count);
-        Window = new(contacts.Count, contacts.Fingers);
+        _noneVelocity = new double[strokes.Contacts.Count];
+        _techniqueBest = new double[strokes.Groups.Length];
+        _shared = new double[strokes.Groups.Length];
+        Trace = new(strokes.Contacts.Count);
+        Window = new(strokes.Contacts.Count, strokes.Contacts.Fingers);
     }
 
     public HandTrace Trace { get; }
@@ -55,14 +53,14 @@ internal sealed class HandWalks
     /// <summary>Finds the strokes the hand is near, on the head as it is turned now.</summary>
     public void FindNear(PersonalHead head)
     {
-        for (int i = 0; i < _walks.Length; i++) _near[i] = IsSeen && IsNear(_walks[i].Shape, head);
+        for (int i = 0; i < _walks.Length; i++) _near[i] = IsSeen && IsNear(_strokes.Reaches[i], head);
     }
 
-    private bool IsNear(StrokeShape shape, PersonalHead head)
+    private bool IsNear(StrokeReach stroke, PersonalHead head)
     {
-        Touch at = Trace.Motions[shape.Contact].At;
-        double dx = at.X - head.X[shape.MiddleVertex], dy = at.Y - head.Y[shape.MiddleVertex];
-        double reach = shape.ReachMm + NearMm + (Math.Abs(at.ExtentX) + Math.Abs(at.ExtentY));
+        Touch at = Trace.Motions[stroke.Contact].At;
+        double dx = at.X - head.X[stroke.MiddleVertex], dy = at.Y - head.Y[stroke.MiddleVertex];
+        double reach = stroke.ReachMm + NearMm + (Math.Abs(at.ExtentX) + Math.Abs(at.ExtentY));
         return (dx * dx) + (dy * dy) < reach * reach;
     }
 
@@ -70,30 +68,43 @@ internal sealed class HandWalks
     public void Look(double nowS)
     {
         IsSeen = Trace.IsSeen(nowS) && Trace.Fit();
-        if (IsSeen) Window.Add(nowS, Trace);
-        else Window.Clear();
-    }
-
-    public void Advance(TrackedHand hand, double kept, double dt, double nowS)
-    {
-        for (int i = 0; i < _noneVelocity.Length; i++) _noneVelocity[i] = StrokeLikelihood.NoneVelocity(Trace.Motions[i].SpeedSquared);
-        for (int i = 0; i < _walks.Length; i++)
+        if (!IsSeen)
         {
-            StrokeWalk walk = _walks[i];
-            StrokeShape shape = walk.Shape;
-            if (!_near[i])
-            {
-                walk.Pass(kept, dt);
-                continue;
-            }
-
-            ref readonly Motion motion = ref Trace.Motions[shape.Contact];
-            bool crossed = shape.Stroke.Hands is HandUse.Crossed or HandUse.OneSideCrossed;
-            double handCost = (hand.Side != shape.Side) == crossed ? 0 : WrongHand;
-            if (shape.IsGlide) walk.Glide(motion, _noneVelocity[shape.Contact], Window, handCost, kept, dt, nowS);
-            else walk.Place(Window, motion, handCost, kept, dt, nowS);
+            Window.Clear();
+            return;
         }
 
+        Window.Add(nowS, Trace);
+        for (int i = 0; i < _noneVelocity.Length; i++) _noneVelocity[i] = StrokeLikelihood.NoneVelocity(Trace.Motions[i].SpeedSquared);
+    }
+
+    /// <summary>Takes the look into one walk.</summary>
+    /// <param name="index">The stroke's.</param>
+    /// <param name="laid">The stroke where it lies now, if the hand is near it.</param>
+    /// <param name="side">Which hand this is taken for.</param>
+    /// <param name="kept">Share of what was summed that still counts.</param>
+    /// <param name="dt">Seconds since the last look.</param>
+    /// <param name="nowS">The look's time.</param>
+    public void Advance(int index, LaidStroke laid, Side? side, double kept, double dt, double nowS)
+    {
+        StrokeWalk walk = _walks[index];
+        if (!_near[index])
+        {
+            walk.Pass(kept, dt);
+            return;
+        }
+
+        StrokeShape shape = walk.Shape;
+        ref readonly Motion motion = ref Trace.Motions[shape.Contact];
+        bool crossed = shape.Stroke.Hands is HandUse.Crossed or HandUse.OneSideCrossed;
+        double handCost = (side != shape.Side) == crossed ? 0 : WrongHand;
+        if (shape.IsGlide) walk.Glide(laid, motion, _noneVelocity[shape.Contact], Window, handCost, kept, dt, nowS);
+        else walk.Place(laid, Window, motion, handCost, kept, dt, nowS);
+    }
+
+    /// <summary>After all walks have taken the look: "none" stays within reach, and a technique's strokes share what spoke for one.</summary>
+    public void Settle()
+    {
         Limit();
         Share();
     }
@@ -111,7 +122,24 @@ internal sealed class HandWalks
     private void Share()
     {
         Array.Fill(_techniqueBest, double.NegativeInfinity);
-        foreach (StrokeWalk walk in _walks) _techniqueBest[walk.Shape.Technique] = Math.Max(_techniqueBest[walk.Shape.Technique], walk.Between);
-        foreach (StrokeWalk walk in _walks) walk.Between = Math.Max(walk.Between, _techniqueBest[walk.Shape.Technique] - _switchCost[walk.Shape.Technique]);
+        ReadOnlySpan<int> techniques = _strokes.Techniques.AsSpan();
+        for (int i = 0; i < _walks.Length; i++) _techniqueBest[techniques[i]] = Math.Max(_techniqueBest[techniques[i]], _walks[i].Between);
+        for (int t = 0; t < _techniqueBest.Length; t++) _shared[t] = _techniqueBest[t] - _strokes.SwitchCost[t];
+        for (int i = 0; i < _walks.Length; i++) _walks[i].Between = Math.Max(_walks[i].Between, _shared[techniques[i]]);
+    }
+
+    private static StrokeWalk[] Begin(ImmutableArray<StrokeShape> shapes)
+    {
+        double[] scores = new double[shapes.Sum(shape => shape.Count)], since = new double[scores.Length];
+        Array.Fill(scores, double.NegativeInfinity);
+        var walks = new StrokeWalk[shapes.Length];
+        int from = 0;
+        for (int i = 0; i < walks.Length; i++)
+        {
+            walks[i] = new(shapes[i], scores, since, from);
+            from += shapes[i].Count;
+        }
+
+        return walks;
     }
 }

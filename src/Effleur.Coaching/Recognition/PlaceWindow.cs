@@ -38,6 +38,9 @@ internal sealed class PlaceWindow(int contacts, int swingContact)
 
     public double OpeningRangeMm { get; private set; }
 
+    /// <summary>What that speaks against a stroke that is no knead, log odds.</summary>
+    public double OpeningCost { get; private set; }
+
     public double Seconds { get; private set; }
 
     public void Clear() => _count = 0;
@@ -120,6 +123,7 @@ internal sealed class PlaceWindow(int contacts, int swingContact)
 
         Swing = new(xx, xy, yy);
         OpeningRangeMm = high - low;
+        OpeningCost = StrokeLikelihood.Opening(OpeningRangeMm);
         Sense = turn / Math.Sqrt(Math.Max(1e-9, (xx + yy) * speed));
         Rate = Math.Sqrt(Math.Max(0, speed - VelocityNoise) / Math.Max(1, xx + yy)) / (2 * Math.PI);
     }

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Poses;
-using Effleur.Core.Anatomy;
-using Effleur.Core.Catalogue;
 using Effleur.Core.Frames;
-using Effleur.Core.Strokes;
+using Effleur.Core.Geometry;
 
 namespace Effleur.Coaching.Recognition;
 
@@ -25,26 +23,21 @@ internal sealed class Recogniser
 
     private readonly HandContacts _contacts;
     private readonly ImmutableArray<StrokeShape> _shapes;
+    private readonly LaidStroke _laid;
     private readonly HandWalks[] _hands;
     private readonly PersonalHead _head;
     private readonly TechniqueOdds _odds;
     private readonly AnswerKeeper _answer;
     private double _stepS = double.NegativeInfinity;
 
-    public Recogniser(MassageCatalogue catalogue)
+    public Recogniser(HeadMesh head, StrokeShapes strokes)
     {
-        ImmutableArray<SightGroup> groups = SightGroup.Of(catalogue);
-        Stroke[] strokes = [.. groups.SelectMany(g => g.Strokes)];
-        _contacts = new(strokes);
-        _shapes =
-        [
-            .. groups.SelectMany((group, index) => group.Strokes.SelectMany(stroke => new[] { Side.Left, Side.Right }
-                .Select(side => new StrokeShape(catalogue.Head, stroke, side, index, _contacts.Of(stroke))))),
-        ];
-        _hands = [new(_shapes, groups.Length, _contacts), new(_shapes, groups.Length, _contacts)];
-        _head = new(catalogue.Head);
-        _odds = new([.. groups.Select(g => g.First)]);
-        _answer = new(groups);
+        (_contacts, _shapes) = (strokes.Contacts, strokes.All);
+        _laid = new(strokes.MostStages);
+        _hands = [new(strokes), new(strokes)];
+        _head = new(head);
+        _odds = new([.. strokes.Groups.Select(g => g.First)]);
+        _answer = new(strokes.Groups);
     }
 
     public AnswerKeeper Answer => _answer;
@@ -80,8 +73,12 @@ internal sealed class Recogniser
         }
 
         for (int i = 0; i < _shapes.Length; i++)
-            if (_hands[0].IsNear(i) || _hands[1].IsNear(i)) _shapes[i].LayOnto(_head);
-        for (int h = 0; h < _hands.Length; h++) _hands[h].Advance(hands[h], kept, dt, nowS);
+        {
+            if (_hands[0].IsNear(i) || _hands[1].IsNear(i)) _laid.Lay(_shapes[i], _head);
+            for (int h = 0; h < _hands.Length; h++) _hands[h].Advance(i, _laid, hands[h].Side, kept, dt, nowS);
+        }
+
+        foreach (HandWalks hand in _hands) hand.Settle();
         _odds.Weigh(_hands[0].Techniques, _hands[1].Techniques);
     }
 }

@@ -58,7 +58,7 @@ internal static class StrokeLikelihood
     private static readonly double LogSpeedHeight = Math.Log(2 * Math.PI * SpeedHeightMmS * SpeedHeightMmS);
 
     /// <summary>Squared distance of a contact from each stage of a glide, four stages at once; tells whether any is near enough for a pass to begin there.</summary>
-    public static bool Measure(StrokeShape shape, Touch at, Span<double> squared)
+    public static bool Measure(StrokeShape shape, LaidStroke laid, Touch at, Span<double> squared)
     {
         double extent = (at.ExtentX * at.ExtentX) + (at.ExtentY * at.ExtentY);
         Vector256<double> x = Vector256.Create(at.X), y = Vector256.Create(at.Y), one = Vector256.Create(1.0);
@@ -68,7 +68,7 @@ internal static class StrokeLikelihood
         {
             // The last four overlap those before: a glide has more stages than that.
             int k = Math.Min(i, squared.Length - VertexRows.Block);
-            Vector256<double> dx = Vector256.Create(shape.X, k) - x, dy = Vector256.Create(shape.Y, k) - y;
+            Vector256<double> dx = Vector256.Create(laid.X, k) - x, dy = Vector256.Create(laid.Y, k) - y;
             Vector256<double> t = Vector256.Min(Vector256.Max(((dx * alongX) + (dy * alongY)) * share, Vector256<double>.Zero), one);
             (dx, dy) = (dx - (t * alongX), dy - (t * alongY));
             Vector256<double> d = (dx * dx) + (dy * dy);
@@ -86,40 +86,43 @@ internal static class StrokeLikelihood
         return Math.Log(rest + any + Least);
     }
 
+    /// <summary>What it costs a stroke that is no knead when thumb and index open and close.</summary>
+    public static double Opening(double rangeMm) => OpeningCost * Math.Clamp((rangeMm - SteadyMm) / OpeningRangeMm, 0, 1);
+
     /// <summary>A glide at one of its stages.</summary>
-    public static double OfGlide(StrokeShape shape, int stage, double squaredMm, in Motion motion, double noneVelocity, PlaceWindow window)
+    public static double OfGlide(StrokeShape shape, LaidStroke laid, int stage, double squaredMm, in Motion motion, double noneVelocity, PlaceWindow window)
     {
         int from = Math.Max(0, stage - 1), to = Math.Min(shape.Count - 1, stage + 1);
         double perS = 1 / (shape.StageSeconds * (to - from)), sigma = (SpeedShare * 10 * shape.Stroke.SpeedCmS) + SpeedNoiseMmS;
-        double off = SquaredMiss(motion, (shape.X[to] - shape.X[from]) * perS, (shape.Y[to] - shape.Y[from]) * perS);
+        double off = SquaredMiss(motion, (laid.X[to] - laid.X[from]) * perS, (laid.Y[to] - laid.Y[from]) * perS);
         double speed = (-off / (2 * sigma * sigma)) - LogSpeedHeight - noneVelocity;
-        double place = GlideOdds - Math.Min(MostPlaceCost, squaredMm / (2 * shape.SigmaMm[stage] * shape.SigmaMm[stage]));
+        double place = GlideOdds - Math.Min(MostPlaceCost, squaredMm / shape.TwiceVariance[stage]);
         if (shape.Stroke.Form == HandForm.Palm) place -= PalmLess;
-        return place + Math.Clamp(speed, WorstSpeed, BestSpeed) - (OpeningCost * Math.Clamp((window.OpeningRangeMm - SteadyMm) / OpeningRangeMm, 0, 1));
+        return place + Math.Clamp(speed, WorstSpeed, BestSpeed) - window.OpeningCost;
     }
 
     /// <summary>A circle, pump, hold or knead by the window around its place.</summary>
-    public static double OfPlace(StrokeShape shape, PlaceWindow window, in Motion motion)
+    public static double OfPlace(StrokeShape shape, LaidStroke laid, PlaceWindow window, in Motion motion)
     {
         Stroke stroke = shape.Stroke;
         Touch middle = window.Middles[shape.Contact];
         double fit = PlaceOdds;
-        if (stroke.Kind == StrokeKind.Knead) return fit + OfKnead(shape, window, motion);
-        double d2 = SquaredDistance(middle, shape.MiddleX, shape.MiddleY);
-        fit -= Math.Min(MostPlaceCost, d2 / (2 * shape.SigmaMm[0] * shape.SigmaMm[0]));
-        fit -= Math.Min(MostSwingCost, SwingWeight * window.Swing.DistanceTo(shape.Swing));
-        fit -= OpeningCost * Math.Clamp((window.OpeningRangeMm - SteadyMm) / OpeningRangeMm, 0, 1);
+        if (stroke.Kind == StrokeKind.Knead) return fit + OfKnead(shape, laid, window, motion);
+        double d2 = SquaredDistance(middle, laid.MiddleX, laid.MiddleY);
+        fit -= Math.Min(MostPlaceCost, d2 / shape.TwiceVariance[0]);
+        fit -= Math.Min(MostSwingCost, SwingWeight * window.Swing.DistanceTo(laid.Swing));
+        fit -= window.OpeningCost;
         if (stroke.Kind == StrokeKind.Hold) return fit - HoldLess;
         double rate = Math.Log(Math.Max(0.02, window.Rate) / stroke.PassesPerSecond) / RateSigma;
-        return fit - Math.Min(MostRateCost, rate * rate / 2) - (SenseWeight * Math.Abs(window.Sense - shape.Sense));
+        return fit - Math.Min(MostRateCost, rate * rate / 2) - (SenseWeight * Math.Abs(window.Sense - laid.Sense));
     }
 
-    private static double OfKnead(StrokeShape shape, PlaceWindow window, in Motion motion)
+    private static double OfKnead(StrokeShape shape, LaidStroke laid, PlaceWindow window, in Motion motion)
     {
         double least = double.PositiveInfinity;
-        for (int i = 0; i < shape.Count; i++) least = Math.Min(least, SquaredDistance(motion.At, shape.X[i], shape.Y[i]));
+        for (int i = 0; i < shape.Count; i++) least = Math.Min(least, SquaredDistance(motion.At, laid.X[i], laid.Y[i]));
         double opens = Math.Clamp((window.OpeningRangeMm - KneadFromMm) / KneadRangeMm, 0, 1);
-        return (KneadRise * (opens - 1)) - Math.Min(MostPlaceCost, least / (2 * shape.SigmaMm[0] * shape.SigmaMm[0])) - Math.Min(MostKneadCost, motion.SpeedSquared / (2 * KneadMmS * KneadMmS));
+        return (KneadRise * (opens - 1)) - Math.Min(MostPlaceCost, least / shape.TwiceVariance[0]) - Math.Min(MostKneadCost, motion.SpeedSquared / (2 * KneadMmS * KneadMmS));
     }
 
     /// <summary>How far a velocity misses the stroke's own, at whatever tempo between slow and quick is nearest.</summary>

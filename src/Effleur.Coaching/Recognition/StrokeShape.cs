@@ -7,8 +7,8 @@ using Effleur.Core.Strokes;
 namespace Effleur.Coaching.Recognition;
 
 /// <summary>
-/// A stroke on one side as recognition compares with it: a few stages along its path at even time, laid into the picture's plane.
-/// A glide's stages are gone through in order, the others' show where and how far it swings.
+/// A stroke on one side as recognition compares with it: a few stages along its path at even time.
+/// A glide's stages are gone through in order, the others' show where and how far it swings. Immutable.
 /// </summary>
 internal sealed class StrokeShape
 {
@@ -28,7 +28,6 @@ internal sealed class StrokeShape
     // A pass does not begin at a stage that lies two and a half standard deviations away or more (chosen).
     private const double FarSigmas = 2.5;
 
-    private readonly PlacedPoints _points;
     private readonly double[] _shares;
 
     public StrokeShape(HeadMesh head, Stroke stroke, Side side, int technique, int contact)
@@ -38,9 +37,11 @@ internal sealed class StrokeShape
         _shares = Shares(stroke);
         StageSeconds = stroke.Kind == StrokeKind.Glide ? path.LengthMm / (10 * stroke.SpeedCmS * Math.Max(1, _shares.Length - 1)) : 0;
         ImmutableArray<SurfacePoint> stages = [.. _shares.Select(share => Sample(path, share))];
-        _points = new(head, stages);
-        SigmaMm = [.. stages.Select(at => head.Position(at).Y < NeckBelowMm ? OnNeckMm : OnFaceMm)];
-        FarSquared = [.. SigmaMm.Select(sigma => FarSigmas * FarSigmas * sigma * sigma)];
+        Stages = new(head, stages);
+        double[] sigmaMm = [.. stages.Select(at => head.Position(at).Y < NeckBelowMm ? OnNeckMm : OnFaceMm)];
+        TwiceVariance = [.. sigmaMm.Select(sigma => 2 * sigma * sigma)];
+        Costs = new(Count, stroke.SpeedCmS, stroke.LeftPath.LengthMm);
+        FarSquared = [.. sigmaMm.Select(sigma => FarSigmas * FarSigmas * sigma * sigma)];
         MiddleVertex = head.Triangles[stages[stages.Length / 2].Triangle].A;
         FacePoint middle = head.Vertices[MiddleVertex];
         ReachMm = path.Positions.Max(p => p.DistanceTo(middle));
@@ -68,49 +69,16 @@ internal sealed class StrokeShape
 
     public double ReachMm { get; }
 
-    /// <summary>One standard deviation of where people have each stage, mm.</summary>
-    public double[] SigmaMm { get; }
+    /// <summary>Twice the variance of where people have each stage, mm².</summary>
+    public double[] TwiceVariance { get; }
+
+    public GlideCosts Costs { get; }
 
     /// <summary>Squared distance at which no pass begins, of each stage, mm².</summary>
     public double[] FarSquared { get; }
 
-    public double[] X => _points.XPx;
-
-    public double[] Y => _points.YPx;
-
-    /// <summary>The middle of a swing in the picture's plane.</summary>
-    public double MiddleX { get; private set; }
-
-    public double MiddleY { get; private set; }
-
-    public Spread Swing { get; private set; }
-
-    /// <summary>As <see cref="PlaceWindow.Sense"/>.</summary>
-    public double Sense { get; private set; }
-
-    public void LayOnto(PersonalHead head)
-    {
-        _points.LayOnto(head.X, head.Y);
-        if (!IsGlide) Measure();
-    }
-
-    private void Measure()
-    {
-        int n = X.Length;
-        double x = 0, y = 0, xx = 0, xy = 0, yy = 0, turn = 0, speed = 0;
-        for (int i = 0; i < n; i++) (x, y) = (x + (X[i] / n), y + (Y[i] / n));
-        for (int i = 0; i < n; i++)
-        {
-            int next = (i + 1) % n, last = (i + n - 1) % n;
-            double dx = X[i] - x, dy = Y[i] - y, vx = X[next] - X[last], vy = Y[next] - Y[last];
-            (xx, xy, yy) = (xx + (dx * dx / n), xy + (dx * dy / n), yy + (dy * dy / n));
-            turn += ((dx * vy) - (dy * vx)) / n;
-            speed += ((vx * vx) + (vy * vy)) / n;
-        }
-
-        (MiddleX, MiddleY, Swing) = (x, y, new(xx, xy, yy));
-        Sense = turn / Math.Sqrt(Math.Max(1e-9, (xx + yy) * speed));
-    }
+    /// <summary>The stages on the head's surface.</summary>
+    public SurfaceCorners Stages { get; }
 
     private static double[] Shares(Stroke stroke)
     {

@@ -4,7 +4,7 @@ namespace Effleur.Coaching.Recognition;
 /// One hand through one stroke: the best way of going through its stages that explains what was seen, by dynamic programming, as log odds
 /// against doing none of them. What lies longer back counts less.
 /// </summary>
-internal sealed class StrokeWalk(StrokeShape shape)
+internal sealed class StrokeWalk(StrokeShape shape, double[] scores, double[] since, int from)
 {
     // Independent looks a second: what is seen ten times a second depends on what was seen just before (tuned).
     private const double LooksPerS = 3;
@@ -12,12 +12,8 @@ internal sealed class StrokeWalk(StrokeShape shape)
     // No stroke falls further behind "none" than this, so that a new one is seen soon (chosen: a second between passes).
     private const double Floor = 3;
 
-    // Beginning a pass, and beginning it later than in its first fifth; leaving it before its last part, both as shares of the path; a second between passes (tuned).
+    // Beginning a pass; a second between passes (tuned).
     private const double Enter = 2;
-    private const double EnterLate = 12;
-    private const double FirstPart = 0.2;
-    private const double LeaveEarly = 7;
-    private const double LastPart = 0.85;
     private const double BetweenPerS = 2.5;
 
     // Work in one place has no end to be left at (chosen).
@@ -37,17 +33,18 @@ internal sealed class StrokeWalk(StrokeShape shape)
     // A way so far behind beginning anew is not followed, nor one that would begin far from the hand: they win no more (chosen).
     private const double Beam = 7;
 
-    // A hand that does not come as far as the slowest pass would does not glide; the noise of two places is 2 mm, a third of a path is seldom straight (chosen).
+    // A hand that does not come as far as the slowest pass would does not glide; the noise of two places is 2 mm (chosen).
     private const double IdleCost = 4;
     private const double ReachNoiseMm = 2;
-    private const double ReachShare = 0.35;
 
     // Twice the prescribed tempo between two looks, and no more than four stages (chosen).
     private const double MostTempo = 2;
     private const int MostStages = 4;
 
-    private readonly double[] _scores = Filled(shape.Count);
-    private readonly double[] _since = new double[shape.Count];
+    // Its own part of what all walks of a hand share, so that they lie side by side.
+    private Span<double> Scores => scores.AsSpan(from, shape.Count);
+
+    private Span<double> Since => since.AsSpan(from, shape.Count);
 
     public StrokeShape Shape => shape;
 
@@ -73,64 +70,68 @@ internal sealed class StrokeWalk(StrokeShape shape)
         Leave();
         Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
         if (Within == double.NegativeInfinity) return;
-        Array.Fill(_scores, double.NegativeInfinity);
+        Scores.Fill(double.NegativeInfinity);
         Within = double.NegativeInfinity;
     }
 
     public void Lower(double by)
     {
-        for (int k = 0; k < _scores.Length; k++) _scores[k] -= by;
-        Within -= by;
         Between = Math.Max(-Floor, Between - by);
+
+        // In no stage there is nothing to lower.
+        if (Within == double.NegativeInfinity) return;
+        foreach (ref double score in Scores) score -= by;
+        Within -= by;
     }
 
-    public void Glide(in Motion motion, double noneVelocity, PlaceWindow window, double handCost, double kept, double dt, double nowS)
+    public void Glide(LaidStroke laid, in Motion motion, double noneVelocity, PlaceWindow window, double handCost, double kept, double dt, double nowS)
     {
         Span<double> squared = stackalloc double[shape.Count];
 
         // Out of all stages and near to none, none is entered.
-        if (StrokeLikelihood.Measure(shape, motion.At, squared) || Within > double.NegativeInfinity)
-            GoThrough(squared, motion, noneVelocity, window, (Between * kept) - Enter - handCost, kept, dt, nowS);
+        if (StrokeLikelihood.Measure(shape, laid, motion.At, squared) || Within > double.NegativeInfinity)
+            GoThrough(laid, squared, motion, noneVelocity, window, (Between * kept) - Enter - handCost, kept, dt, nowS);
         Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
         Leave();
     }
 
-    private void GoThrough(ReadOnlySpan<double> squared, in Motion motion, double noneVelocity, PlaceWindow window, double enter, double kept, double dt, double nowS)
+    private void GoThrough(LaidStroke laid, ReadOnlySpan<double> squared, in Motion motion, double noneVelocity, PlaceWindow window, double enter, double kept, double dt, double nowS)
     {
         int most = Math.Clamp((int)Math.Ceiling(MostTempo * dt / shape.StageSeconds), 1, MostStages);
+        Span<double> scores = Scores, sinces = Since;
         Within = double.NegativeInfinity;
         for (int k = shape.Count - 1; k >= 0; k--)
         {
-            (double best, double since) = Arrive(k, most, enter, kept, nowS);
+            (double best, double since) = Arrive(scores, sinces, k, most, enter, kept, nowS);
             if (best < enter - Beam || (best <= enter && squared[k] > shape.FarSquared[k]))
             {
-                _scores[k] = double.NegativeInfinity;
+                scores[k] = double.NegativeInfinity;
                 continue;
             }
 
-            double fit = StrokeLikelihood.OfGlide(shape, k, squared[k], motion, noneVelocity, window) - Hurry(k, nowS - since) - Idle(window, nowS - since);
-            (_scores[k], _since[k]) = (best + (LooksPerS * dt * fit), since);
-            if (_scores[k] > Within) (Within, WithinSinceS) = (_scores[k], since);
+            double fit = StrokeLikelihood.OfGlide(shape, laid, k, squared[k], motion, noneVelocity, window) - Hurry(k, nowS - since) - Idle(window, nowS - since);
+            (scores[k], sinces[k]) = (best + (LooksPerS * dt * fit), since);
+            if (scores[k] > Within) (Within, WithinSinceS) = (scores[k], since);
         }
     }
 
-    public void Place(PlaceWindow window, in Motion motion, double handCost, double kept, double dt, double nowS)
+    public void Place(LaidStroke laid, PlaceWindow window, in Motion motion, double handCost, double kept, double dt, double nowS)
     {
         double enter = (Between * kept) - Enter - handCost, stay = kept * Within;
         if (enter > stay) WithinSinceS = nowS - window.Seconds;
-        Within = Math.Max(enter, stay) + (LooksPerS * dt * (window.Seconds > LeastPlaceS ? StrokeLikelihood.OfPlace(shape, window, motion) : 0));
+        Within = Math.Max(enter, stay) + (LooksPerS * dt * (window.Seconds > LeastPlaceS ? StrokeLikelihood.OfPlace(shape, laid, window, motion) : 0));
         Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
         Leave();
     }
 
     /// <summary>The best way to a stage: from one of the stages before it, or by beginning there. Stages are gone through from the last, so those before it are still the last look's.</summary>
-    private (double Score, double SinceS) Arrive(int stage, int most, double enter, double kept, double nowS)
+    private (double Score, double SinceS) Arrive(ReadOnlySpan<double> scores, ReadOnlySpan<double> sinces, int stage, int most, double enter, double kept, double nowS)
     {
-        double late = Math.Max(0, ((double)stage / shape.Count) - FirstPart), best = enter - (EnterLate * late), since = nowS - (stage * shape.StageSeconds);
-        for (int j = 0; j <= Math.Min(most, stage); j++)
+        double best = enter - shape.Costs.Enter[stage], since = nowS - (stage * shape.StageSeconds);
+        for (int k = stage; k >= Math.Max(0, stage - most); k--)
         {
-            double score = kept * _scores[stage - j];
-            if (score > best) (best, since) = (score, _since[stage - j]);
+            double score = kept * scores[k];
+            if (score > best) (best, since) = (score, sinces[k]);
         }
 
         return (best, since);
@@ -147,8 +148,7 @@ internal sealed class StrokeWalk(StrokeShape shape)
     private double Idle(PlaceWindow window, double elapsedS) =>
         IdleCost * Math.Max(0, 1 - ((window.ReachMm + ReachNoiseMm) / (LeastReachMm(elapsedS) + ReachNoiseMm)));
 
-    private double LeastReachMm(double elapsedS) => Math.Min(
-        StrokeLikelihood.Slowest * 10 * shape.Stroke.SpeedCmS * Math.Min(PlaceWindow.ReachS, elapsedS), ReachShare * shape.Stroke.LeftPath.LengthMm);
+    private double LeastReachMm(double elapsedS) => Math.Min(shape.Costs.SlowestMmS * Math.Min(PlaceWindow.ReachS, elapsedS), shape.Costs.FarMm);
 
     private void Leave()
     {
@@ -159,17 +159,7 @@ internal sealed class StrokeWalk(StrokeShape shape)
         }
 
         if (Within <= Between) return;
-        for (int k = 0; k < shape.Count; k++)
-        {
-            double left = Math.Max(0, LastPart - ((k + 1.0) / shape.Count));
-            Between = Math.Max(Between, _scores[k] - (LeaveEarly * left));
-        }
-    }
-
-    private static double[] Filled(int n)
-    {
-        var scores = new double[n];
-        Array.Fill(scores, double.NegativeInfinity);
-        return scores;
+        Span<double> scores = Scores;
+        for (int k = 0; k < scores.Length; k++) Between = Math.Max(Between, scores[k] - shape.Costs.Leave[k]);
     }
 }

@@ -14,6 +14,9 @@ internal readonly record struct PixelBox(double Left, double Top, double Right, 
         Vector256.GreaterThanOrEqual(x, Vector256.Create(Left)) & Vector256.LessThanOrEqual(x, Vector256.Create(Right))
         & Vector256.GreaterThanOrEqual(y, Vector256.Create(Top)) & Vector256.LessThanOrEqual(y, Vector256.Create(Bottom));
 
+    /// <summary>Whether a point lies in it.</summary>
+    public bool Holds(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
+
     public PixelBox With(VideoPoint p) => new(Math.Min(Left, p.X), Math.Min(Top, p.Y), Math.Max(Right, p.X), Math.Max(Bottom, p.Y));
 
     public PixelBox Wider(double byPx) => new(Left - byPx, Top - byPx, Right + byPx, Bottom + byPx);
