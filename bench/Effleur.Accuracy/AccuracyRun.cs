@@ -31,10 +31,7 @@ public static class AccuracyRun
         {
             await film.Look();
             foreach (string technique in film.Truth.Passes.Select(p => p.Technique).Distinct())
-            {
-                Truth own = film.Truth with { Passes = [.. film.Truth.Passes.Where(p => p.Technique == technique)] };
-                all.Add(Comparison.Of($"{film.Name} {technique}", own, [.. coach(film, technique)]));
-            }
+                all.Add(Comparison.Of($"{film.Name} {technique}", film.Truth.Of(technique), [.. coach(film, technique)]));
         }
 
         return all;

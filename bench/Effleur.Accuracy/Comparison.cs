@@ -49,7 +49,9 @@ public sealed record Comparison(string Video, ImmutableArray<TruePass> True, Imm
         // A pass partly under a lost hand is neither findable nor invented when it is scored from its seen part.
         ImmutableArray<Pass> judged = [.. scored.Where(p => Hidden(truth, HandOf(truth, p), p.StartS, p.EndS) == 0)];
         ImmutableArray<PassPair> pairs = Pair(visible, judged);
-        int invented = judged.Length - pairs.Length;
+        // A pass the film's end cut off was really done, though not to its end: neither findable nor invented.
+        ImmutableArray<Pass> left = [.. judged.Where(p => pairs.All(pair => !ReferenceEquals(pair.Found, p)))];
+        int invented = left.Length - Pair(truth.Cut ?? [], left).Length;
         return new Comparison(video, [.. visible.Where(p => p.HoverMm == 0)], [.. visible.Where(p => p.HoverMm > 0)], pairs, invented, whileLost);
     }
 

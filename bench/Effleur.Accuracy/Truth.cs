@@ -5,11 +5,16 @@ using Effleur.Core.Anatomy;
 namespace Effleur.Accuracy;
 
 /// <summary>What a mannequin video really shows (docs/methods/mannequin.md).</summary>
-/// <param name="Passes">What was done.</param>
-/// <param name="Lost">When something was taken away.</param>
+/// <param name="Passes">Passes done to their end.</param>
+/// <param name="Lost">When a hand or the face was taken away.</param>
 /// <param name="Face">Whose photograph it is; old films do not say.</param>
-public sealed record Truth(ImmutableArray<TruePass> Passes, ImmutableArray<LostSpan> Lost, string? Face = null)
+/// <param name="Cut">Passes the film's end cut off. Films made before the truth had them say nothing of them: none, and such a pass then looks invented.</param>
+public sealed record Truth(ImmutableArray<TruePass> Passes, ImmutableArray<LostSpan> Lost, string? Face = null, ImmutableArray<TruePass>? Cut = null)
 {
+    /// <summary>What it says of one technique.</summary>
+    public Truth Of(string technique) =>
+        this with { Passes = [.. Passes.Where(p => p.Technique == technique)], Cut = Cut is { } cut ? [.. cut.Where(p => p.Technique == technique)] : null };
+
     /// <summary>Reads the truth beside a video.</summary>
     public static Truth Read(string file) =>
         JsonSerializer.Deserialize<Truth>(File.ReadAllText(file), Cli.CliJson.Options)

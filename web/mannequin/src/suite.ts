@@ -7,7 +7,7 @@ import type { Catalogue } from "./surface/head.ts";
 import { crowdFilms } from "./suite/crowd-films.ts";
 import { galleryFilms } from "./suite/gallery-films.ts";
 import { openStudio } from "./render/browser.ts";
-import { makeFilm, truthFile } from "./render/film-maker.ts";
+import { makeFilm, truthFile, writeTruthOf } from "./render/film-maker.ts";
 import type { SuiteFilm } from "./suite/draft.ts";
 import { hoverFilms } from "./suite/hover-films.ts";
 import { suiteFilms } from "./suite/suite-films.ts";
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     films: { type: "string", default: "accuracy" },
     only: { type: "string" },
     catalogue: { type: "string" },
+    truths: { type: "boolean", default: false },
   },
 });
 process.exitCode = await main();
@@ -36,10 +37,24 @@ async function main(): Promise<number> {
   const films = FILMS[values.films]?.(catalogue).filter(({ name }) => !wanted || wanted.includes(name));
   if (!folder || !films) {
     const sets = Object.keys(FILMS).join("|");
-    console.error(`usage: suite --out FOLDER [--films ${sets}] [--only NAME,NAME] [--catalogue FILE]`);
+    console.error(
+      `usage: suite --out FOLDER [--films ${sets}] [--only NAME,NAME] [--catalogue FILE] [--truths]`,
+    );
     return 2;
   }
   await mkdir(folder, { recursive: true });
+  if (values.truths) await writeTruths(films, folder, catalogue);
+  else await makeFilms(films, folder, catalogue);
+  // What to watch each film for: the accuracy run reads this list.
+  const list = films.map(({ name, technique, side, about }) => {
+    const video = `${name}.mp4`;
+    return { name, technique, side, about, video, truth: truthFile(video) };
+  });
+  await writeFile(path.join(folder, "suite.json"), `${JSON.stringify(list, null, 2)}\n`);
+  return 0;
+}
+
+async function makeFilms(films: readonly SuiteFilm[], folder: string, catalogue: Catalogue): Promise<void> {
   const studio = await openStudio();
   for (const { name, script } of films) {
     const out = path.join(folder, `${name}.mp4`);
@@ -49,13 +64,14 @@ async function main(): Promise<number> {
     console.log(`${out}: ${String(frames)} frames`);
   }
   await studio.close();
-  // What to watch each film for: the accuracy run reads this list.
-  const list = films.map(({ name, technique, side, about }) => {
-    const video = `${name}.mp4`;
-    return { name, technique, side, about, video, truth: truthFile(video) };
-  });
-  await writeFile(path.join(folder, "suite.json"), `${JSON.stringify(list, null, 2)}\n`);
-  return 0;
+}
+
+/** Of the films that stand in the folder as their scripts have them, the truth alone is written again. */
+async function writeTruths(films: readonly SuiteFilm[], folder: string, catalogue: Catalogue): Promise<void> {
+  for (const { name, script } of films) {
+    const out = path.join(folder, `${name}.mp4`);
+    if (await isMade(out, script)) await writeTruthOf(script, out, catalogue);
+  }
 }
 
 /** A film whose script stands beside it unchanged is not made again. */

@@ -41,6 +41,13 @@ export async function makeFilm(studio: Studio, order: Order, catalogue: Catalogu
   return film.frameCount;
 }
 
+/** Writes a film's truth without drawing the film: for one that was made before the truth had all it has now. */
+export async function writeTruthOf(script: MotionScript, out: string, catalogue: Catalogue): Promise<void> {
+  const film = await openFilm(script, catalogue);
+  const truths = Array.from({ length: film.frameCount }, (_, i) => film.instant(i));
+  await writeFile(truthFile(out), `${JSON.stringify(writeTruth(film, truths))}\n`);
+}
+
 /** `NAME.mp4` has its truth in `NAME.truth.json`. */
 export const truthFile = (video: string): string => video.replace(/\.[^./]+$/, "") + ".truth.json";
 

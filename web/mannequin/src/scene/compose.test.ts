@@ -54,6 +54,15 @@ describe("a film of a glide", () => {
     expect(truth(over).passes.map((pass) => pass.hoverMm)).toEqual([40, 40]);
   });
 
+  it("has its passes done to their end apart from the one the film's end cuts off", () => {
+    const [whole, short] = [truth(film({})), truth(film({}, { durationS: 5 }))];
+    expect(whole.passes.map((pass) => pass.startS)).toEqual([1, 4]);
+    expect(whole.cut).toEqual([]);
+    expect(short.passes.map((pass) => pass.startS)).toEqual([1]);
+    expect(short.cut).toMatchObject([{ side: "left", startS: 4, endS: 6 }]);
+    expect(truth(film({}, { durationS: 3.5 })).cut).toEqual([]);
+  });
+
   it("is the same film again", () => {
     expect(at(film({}, { sway: SWAY }), 2.4)).toEqual(at(film({}, { sway: SWAY }), 2.4));
   });

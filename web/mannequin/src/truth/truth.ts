@@ -14,6 +14,8 @@ export interface Truth {
     /** Share of the pass's pictures in which its hand and the face are seen. */ seenShare: number;
     /** How far the skin under the hand was pulled, mean over the pass. */ dragMm: number;
   })[];
+  /** Begun, but not ended when the film ends; `endS` is when they would have. */
+  cut: TruePass[];
   /** One character per frame: 1 seen, 0 not. */
   visible: { face: string; left: string; right: string };
   /** When a working hand or the face was taken away. */
@@ -48,6 +50,9 @@ export function writeTruth(film: Film, instants: readonly Omit<Instant, "drawn">
     passes: film.passes
       .filter((pass) => pass.endS <= script.durationS)
       .map((pass) => ({ ...pass, ...rounded(pass), ...shareAndPull(pass, visible, instants, script.fps) })),
+    cut: film.passes
+      .filter((pass) => pass.startS < script.durationS && pass.endS > script.durationS)
+      .map((pass) => ({ ...pass, ...rounded(pass) })),
     visible,
     lost: lostIntervals(script),
     forbidden: script.hands.flatMap((hand) => hand.touches ?? []),
