@@ -26,6 +26,9 @@ public sealed record Comparison(string Video, ImmutableArray<TruePass> True, Imm
     /// <summary>Pairs whose direction was called right.</summary>
     public int DirectionRight => Directed.Count(p => p.Found.DirectionCorrect == p.True.DirectionCorrect);
 
+    /// <summary>Pairs whose direction was not told.</summary>
+    public int DirectionUntold => Directed.Count(p => p.Found.DirectionCorrect is null);
+
     /// <summary>Relative speed errors of the pairs that have a speed.</summary>
     public IEnumerable<double> SpeedErrors =>
         Found.Where(p => p.Found.SpeedCmS is not null && p.True.SpeedCmS > 0).Select(p => Relative(p.Found.SpeedCmS!.Value, p.True.SpeedCmS));

@@ -42,14 +42,15 @@ public static class Gallery
             about,
             performed = new { passes = performed.Length, directionShare = performed.Average(p => p.DirectionCorrect ? 1.0 : 0), speedCmS = Figures.Median(performed.Select(p => p.SpeedCmS)) },
             passes = new[] { fewest, Math.Max(performed.Length, found.Length) + PassSlack },
-            directionShare = found.Length == 0 ? null : Directions(performed, found),
+            directionShare = Directions(performed, [.. found.Select(p => p.DirectionCorrect).OfType<bool>()]),
             speedCmS = Speeds([.. performed.Where(p => p.SpeedCmS > 0).Select(p => p.SpeedCmS)], [.. found.Where(p => p.SpeedCmS > 0).Select(p => p.SpeedCmS!.Value)]),
         };
     }
 
-    private static double[] Directions(TruePass[] performed, Pass[] found)
+    private static double[]? Directions(TruePass[] performed, bool[] told)
     {
-        double truth = performed.Average(p => p.DirectionCorrect ? 1.0 : 0), seen = found.Average(p => p.DirectionCorrect == true ? 1.0 : 0);
+        if (told.Length == 0) return null;
+        double truth = performed.Average(p => p.DirectionCorrect ? 1.0 : 0), seen = told.Average(isCorrect => isCorrect ? 1.0 : 0);
         return [Math.Round(Math.Max(0, Math.Min(truth, seen) - DirectionSlack), 2), Math.Round(Math.Min(1, Math.Max(truth, seen) + DirectionSlack), 2)];
     }
 

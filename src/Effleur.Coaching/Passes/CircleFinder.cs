@@ -27,28 +27,22 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
     // At rest after this share of a prescribed circle without going on, at least half a second (chosen).
     private const double RestShare = 0.6;
 
-    // A thin ellipse hides its sense; the circles before help, and people turn round less often than noise does (chosen).
-    // The first circle is looked at from its first turning point on, because the hand's arrival is in what comes before.
-    private const double RememberedArea = 0.75;
-
-    // Its sense is told when the area enclosed is this share of the path's, and more than a fingertip's jitter encloses by chance along the way (chosen:
-    // two thirds of a millimetre on both sides of it).
-    private const double ToldShare = 0.6;
-    private const double JitterMm = 0.7;
-
     private readonly SlidingMean _x = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
     private readonly SlidingMean _y = new(Math.Clamp(SmoothShare / passesPerSecond, 0.1, 0.4));
     private readonly double _restS = Math.Max(0.5, RestShare / passesPerSecond);
     private readonly RunTrace _trace = new();
+    private readonly CircleSense _sense = new();
+    private readonly RingMean _rings = new(1 / passesPerSecond);
+    private RingShape _ring;
     private double _low;
     private double _high;
     private double _extremeS;
     private int _direction;
     private int _extremes;
     private double _offsetS;
+    private double _turnedS;
     private double _startS;
     private double _periodS;
-    private double _areaMm2;
     private bool _isFirst = true;
 
     public override void See(in StrokeSample sample, List<FoundPass> found)
@@ -60,11 +54,12 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
             return;
         }
 
+        _ring = _rings.With(sample.TimeS, Ring);
         _x.Add(sample.TimeS, sample.XMm);
         _y.Add(sample.TimeS, sample.YMm);
         StrokeSample smooth = sample with { TimeS = _x.TimeS, XMm = _x.Mean, YMm = _y.Mean };
         _trace.Add(smooth, false);
-        Swing((smooth.XMm * Ring.AxisX) + (smooth.YMm * Ring.AxisY), smooth.TimeS, found);
+        Swing(_ring.Along(smooth), smooth.TimeS, found);
     }
 
     public override void Miss(double nowS, List<FoundPass> found)
@@ -74,7 +69,7 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
 
     public override void Close(List<FoundPass> found) => Stop(found, isUnseen: false);
 
-    private double TurnMm => Math.Max(LeastTurnMm, TurnShare * Ring.LongMm);
+    private double TurnMm => Math.Max(LeastTurnMm, TurnShare * _ring.LongMm);
 
     private void Swing(double value, double nowS, List<FoundPass> found)
     {
@@ -108,8 +103,7 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
         double rest = _direction > 0 ? _low : _high;
         for (int i = _trace.Count - 1; i > 0; i--)
         {
-            double along = (_trace[i].XMm * Ring.AxisX) + (_trace[i].YMm * Ring.AxisY);
-            if (Math.Abs(along - rest) < Math.Abs(value - rest) / 3) return _trace[i].TimeS;
+            if (Math.Abs(_ring.Along(_trace[i]) - rest) < Math.Abs(value - rest) / 3) return _trace[i].TimeS;
         }
 
         return _trace[0].TimeS;
@@ -119,7 +113,9 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
     {
         _extremes++;
         if (_extremes == 1) _offsetS = _extremeS - _startS;
-        else if (_extremes % 2 == 1) Report(_startS, _extremeS - _offsetS, 1, false, found);
+        else if (_extremes == 2 && CircleArrival.RestedUntilS(_trace, _ring, _turnedS, _extremeS) is { } restedS) (_startS, _offsetS) = (restedS, 0);
+        else if (_extremes % 2 == 1) Report(_extremeS - _offsetS, 1, _extremeS - _offsetS, false, found);
+        _turnedS = _extremeS;
         _direction = -_direction;
         if (_direction > 0) _high = value;
         else _low = value;
@@ -132,42 +128,47 @@ internal sealed class CircleFinder(double pathMm, double passesPerSecond) : Pass
         {
             double endS = isUnseen ? _trace.Last.TimeS : _extremes == 0 ? _startS : Math.Min(_trace.Last.TimeS, _extremeS + _offsetS);
             double share = (endS - _startS) / (_periodS > 0 ? _periodS : 1 / passesPerSecond);
-            if (share >= (isUnseen ? 1 - LastShare : LastShare)) Report(_startS, endS, Math.Min(1, share), isUnseen, found);
+            if (share >= (isUnseen ? 1 - LastShare : LastShare)) Report(endS, Math.Min(1, share), _turnedS, isUnseen, found);
         }
 
-        (_direction, _extremes, _periodS, _areaMm2, _isFirst) = (0, 0, 0, 0, true);
+        (_direction, _extremes, _periodS, _isFirst) = (0, 0, 0, true);
+        _sense.Clear();
         _trace.Clear();
         _x.Clear();
         _y.Clear();
     }
 
-    private void Report(double startS, double endS, double share, bool isUnseen, List<FoundPass> found)
+    /// <param name="endS">End of the circle, which began where the last ended.</param>
+    /// <param name="share">How much of a circle it is.</param>
+    /// <param name="circledS">Until when the hand surely circled: a last circle's end has the hand's leaving in it.</param>
+    /// <param name="isUnseen">Whether the hand was lost.</param>
+    /// <param name="found">Where it is added.</param>
+    private void Report(double endS, double share, double circledS, bool isUnseen, List<FoundPass> found)
     {
+        double startS = _startS;
         (_startS, _periodS) = (endS, (endS - startS) / share);
-        RoundMeasure round = RoundMeasure.Of(_trace, startS, endS, Ring);
-        double area = _isFirst ? RoundMeasure.Of(_trace, startS + _offsetS, endS, Ring).AreaMm2 : round.AreaMm2;
-        _areaMm2 = (RememberedArea * _areaMm2) + area;
+        RoundMeasure round = RoundMeasure.Of(_trace, startS, endS, _ring);
+
+        // The hand's arrival is in what comes before the first turning point.
+        double area = RoundMeasure.Of(_trace, _isFirst ? startS + _offsetS : startS, circledS, _ring).AreaMm2;
+        (bool isForward, bool isSure) = _sense.Add(round.LongMm > 0 ? area / RoundMeasure.FullMm2(round.LongMm) : 0, _ring);
         _isFirst = false;
         DropUntil(endS);
-        double seconds = endS - startS, size = round.LongMm / Ring.LongMm;
+        double seconds = endS - startS, size = round.LongMm / _ring.LongMm;
         if (seconds < ShortestShare / passesPerSecond || size < LeastSize || size > MostSize || round.OffCentreMm > FarthestMm) return;
         found.Add(new()
         {
             StartS = startS,
             EndS = endS,
             Seen = !isUnseen,
-            IsForward = Math.Sign(_areaMm2) == Ring.Spin,
-            IsWayUnsure = !IsWaySure(area),
+            IsForward = isForward,
+            IsWayUnsure = !isSure,
             SpeedMmS = pathMm * size * share / seconds,
             LengthMm = pathMm * size * share,
             Completeness = share,
             DeviationMm = round.DeviationMm,
         });
     }
-
-    /// <summary>This circle and those before it agree, and together they enclose enough.</summary>
-    private bool IsWaySure(double area) =>
-        area * _areaMm2 > 0 && Math.Abs(_areaMm2) >= Math.Max(ToldShare * Ring.AreaMm2, 2 * JitterMm * Ring.LongMm);
 
     private void DropUntil(double timeS)
     {

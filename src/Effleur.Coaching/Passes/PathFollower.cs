@@ -14,6 +14,7 @@ internal sealed class PathFollower
     private readonly PlacedPoints _points;
     private readonly (int From, int To) _acrossRing;
     private readonly FacePoint _middle;
+    private readonly int _spin;
 
     public PathFollower(HeadMesh head, StrokePath path)
     {
@@ -22,6 +23,7 @@ internal sealed class PathFollower
         _points = new(head, path.Samples);
         _acrossRing = AcrossRing(path);
         _middle = Middle(path);
+        _spin = SpinFromOutside(head, path);
     }
 
     private double[] XPx => _points.XPx;
@@ -42,7 +44,7 @@ internal sealed class PathFollower
         (MiddleXPx, MiddleYPx) = face.PlaceRigidly(_middle);
     }
 
-    /// <summary>Long axis and sense of rotation of the path in the picture.</summary>
+    /// <summary>Long axis of the path in the picture, how far its skin is turned to the camera, and which way round it runs for whoever sees that skin.</summary>
     public RingShape Ring(double pxPerMm)
     {
         double area = 0;
@@ -54,7 +56,7 @@ internal sealed class PathFollower
 
         (int from, int to) = _acrossRing;
         double dx = XPx[to] - XPx[from], dy = YPx[to] - YPx[from], longPx = Math.Max(1e-6, Math.Sqrt((dx * dx) + (dy * dy)));
-        return new(dx / longPx, dy / longPx, longPx / pxPerMm, area >= 0 ? 1 : -1, Math.Abs(area) / 2 / (pxPerMm * pxPerMm));
+        return new(dx / longPx, dy / longPx, longPx / pxPerMm, _spin, Math.Clamp(_spin * area / 2 / RoundMeasure.FullMm2(longPx), -1, 1));
     }
 
     /// <summary>Millimetres along the straight line from the path's start towards its end; may lie outside the path.</summary>
@@ -128,6 +130,24 @@ internal sealed class PathFollower
         foreach (FacePoint p in path.Positions) (x, y, z) = (x + p.X, y + p.Y, z + p.Z);
         int n = path.Positions.Length;
         return new(x / n, y / n, z / n);
+    }
+
+    /// <summary>
+    /// Skin that is seen working faces the camera, so a path has one sense whatever the landmarks say: near the face's outline they lie by some degrees
+    /// off the skin, and the sense of the path as they show it comes and goes.
+    /// </summary>
+    private static int SpinFromOutside(HeadMesh head, StrokePath path)
+    {
+        FaceVector normal = default, area = default;
+        for (int i = 0; i < path.Positions.Length; i++)
+        {
+            FacePoint next = path.Positions[(i + 1) % path.Positions.Length];
+            normal += head.AreaNormal(path.Samples[i].Triangle).Unit;
+            area += FaceVector.Between(path.Positions[0], path.Positions[i]).Cross(FaceVector.Between(path.Positions[0], next));
+        }
+
+        // Counter-clockwise about the outward direction is clockwise nowhere: y runs up in face space and down in the picture.
+        return area.Dot(normal) > 0 ? -1 : 1;
     }
 
     /// <summary>

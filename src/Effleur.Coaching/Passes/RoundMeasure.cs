@@ -3,6 +3,9 @@ namespace Effleur.Coaching.Passes;
 /// <summary>What one round movement was like: its length along the path's long axis, the area it enclosed with its sense, and where it was.</summary>
 internal readonly record struct RoundMeasure(double LongMm, double AreaMm2, double OffCentreMm, double DeviationMm)
 {
+    /// <summary>The area of a full circle that long.</summary>
+    public static double FullMm2(double longMm) => Math.PI / 4 * longMm * longMm;
+
     public static RoundMeasure Of(RunTrace trace, double startS, double endS, RingShape ring)
     {
         double x = 0, y = 0, deviation = 0;

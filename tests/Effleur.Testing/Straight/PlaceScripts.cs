@@ -20,6 +20,15 @@ public static class PlaceScripts
         return p.Rest(0.8, Place(stroke, faceSide, 1, 0, isForward)).Go(0.8, start).Away(0.5);
     }
 
+    /// <summary>Circles the right way and then as many the wrong way, without a rest between them.</summary>
+    public static Performance TurnRound(Stroke stroke, Side faceSide, int each, double tempo)
+    {
+        FacePoint start = PathPoint.At(stroke.Path(faceSide), 0);
+        Performance p = new Performance(faceSide, stroke).Away(0.5).Come(0.8, start).Rest(0.5, Place(stroke, faceSide, 0, 0, true));
+        for (int i = 0; i < 2 * each; i++) Add(p, stroke, faceSide, 0, 1, tempo, i < each);
+        return p.Rest(0.8, Place(stroke, faceSide, 0, 0, true)).Go(0.8, start).Away(0.5);
+    }
+
     private static void Add(Performance p, Stroke stroke, Side side, double begun, double part, double tempo, bool isForward)
     {
         double seconds = stroke.Kind == StrokeKind.Hold ? stroke.HoldS : 1 / (tempo * stroke.PassesPerSecond);
