@@ -13,8 +13,8 @@ public static class AccuracyTable
 
     public static void Print(MassageCatalogue catalogue, bool isDetailed, string only)
     {
-        Console.WriteLine("| what is done | planted | found | invented | direction right | speed error, median | 95th percentile |");
-        Console.WriteLine("|---|---|---|---|---|---|---|");
+        Console.WriteLine("| what is done | planted | found | invented | direction right | not told | speed error, median | 95th percentile | rate error, median | 95th percentile |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         Comparison all = Comparison.None;
         foreach (ReturnStyle style in Enum.GetValues<ReturnStyle>())
             foreach (bool isForward in new[] { true, false })
@@ -52,7 +52,10 @@ public static class AccuracyTable
 
     private static void Write(string name, Comparison c) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"| {name} | {c.Planted} | {100.0 * c.Found / c.Planted:f1} % | {100.0 * c.Invented / c.Planted:f1} % | {100.0 * c.DirectionRight / Math.Max(1, c.Scored):f1} % | {100 * c.SpeedErrorAt(0.5):f1} % | {100 * c.SpeedErrorAt(0.95):f1} % |"));
+        $"| {name} | {c.Planted} | {100.0 * c.Found / c.Planted:f1} % | {100.0 * c.Invented / c.Planted:f1} % | {100.0 * c.DirectionRight / Math.Max(1, c.Scored):f1} % | {c.DirectionUntold} | {100 * c.SpeedErrorAt(0.5):f1} % | {100 * c.SpeedErrorAt(0.95):f1} % | {Rate(c, 0.5)} | {Rate(c, 0.95)} |"));
+
+    private static string Rate(Comparison c, double share) =>
+        c.RateErrors.Count == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100 * c.RateErrorAt(share):f1} %");
 
     private static string Words(ReturnStyle style) => style switch
     {

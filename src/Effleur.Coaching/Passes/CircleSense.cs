@@ -14,8 +14,10 @@ internal sealed class CircleSense
     // Less than a third of what a circle on this skin would show is a line to and fro (chosen).
     private const double LeastRoundness = 1.0 / 3;
 
-    // The landmarks' own error near the outline, 0.05 on the same films, one and a half times: skin that looks turned away by more is not seen.
+    // The landmarks' own error near the outline is 0.05 on the same films: one and a half times that can be skin that is seen, five times that cannot. In
+    // between nobody knows whether the circle is seen from outside or, behind the ear, as if through the head.
     private const double TurnedAway = -0.08;
+    private const double BehindTheHead = -0.25;
 
     // People turn round less often than noise does; a round before counts three quarters (chosen).
     private const double Remembered = 0.75;
@@ -31,12 +33,13 @@ internal sealed class CircleSense
     /// <returns>Whether it ran the prescribed way, and whether that is certain enough to be told.</returns>
     public (bool IsForward, bool IsSure) Add(double share, in RingShape ring)
     {
-        double told = Math.Max(Told, LeastRoundness * ring.Facing);
+        double told = Math.Max(Told, LeastRoundness * Math.Abs(ring.Facing));
         bool turned = share * _sum < 0 && Math.Abs(share) >= told;
         if (turned) Clear();
         (_sum, _weight) = ((Remembered * _sum) + share, (Remembered * _weight) + 1);
         double shown = Math.Abs(share), evidence = Math.Max(shown, Math.Abs(_sum) / _weight);
         bool isSure = turned ? shown >= Math.Max(told, ToldAgainst) : share * _sum > 0 && evidence >= told;
-        return (Math.Sign(_sum) == ring.Spin, isSure && ring.Facing >= TurnedAway);
+        int spin = ring.Facing > BehindTheHead ? ring.Spin : -ring.Spin;
+        return (Math.Sign(_sum) == spin, isSure && (ring.Facing is >= TurnedAway or <= BehindTheHead));
     }
 }

@@ -31,6 +31,9 @@ public sealed class CircleSenseTests
     [Fact]
     public void Add_SkinTurnedAway_IsNotTold() => Assert.Equal("??", Told(-0.2, 0.3, -0.3));
 
+    [Fact]
+    public void Add_SkinBehindTheHead_IsSeenFromInside() => Assert.Equal("bb", Told(-0.4, 0.4, 0.4));
+
     /// <summary>Both senses within one visit, through noise, for every circle that is seen well from the front.</summary>
     [Theory]
     [InlineData("T28.circles", 30)]
