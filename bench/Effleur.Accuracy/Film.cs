@@ -22,10 +22,13 @@ public sealed record Film(string Folder, string Name, string HandModel)
     private string Video => Path.Combine(Folder, Name + ".mp4");
 
     /// <summary>Looks at the video unless that was done since it was made.</summary>
-    public async Task Look()
+    public Task Look() => Look(Video, Recording, HandModel);
+
+    /// <summary>Makes a video's recording unless that was done since the video was made.</summary>
+    public static async Task Look(string video, string recording, string handModel)
     {
-        if (!File.Exists(Recording) || File.GetLastWriteTimeUtc(Recording) < File.GetLastWriteTimeUtc(Video))
-            await Looker.Look(Video, Recording, HandModel, _ => { }, CancellationToken.None);
+        if (!File.Exists(recording) || File.GetLastWriteTimeUtc(recording) < File.GetLastWriteTimeUtc(video))
+            await Looker.Look(video, recording, handModel, _ => { }, CancellationToken.None);
     }
 
     /// <summary>What the coach says of one of its techniques, every stroke of it looked for at once on both sides.</summary>

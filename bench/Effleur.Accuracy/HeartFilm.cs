@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Effleur.Cli.Looking;
 using Effleur.Core.Frames;
 using Effleur.Measurement.Pulse;
 
@@ -32,8 +31,7 @@ public sealed partial record HeartFilm(string Folder, string Name)
     public async Task<(PulseFilm Film, ColourTrace Mean)> Watch()
     {
         string recording = Path.Combine(Folder, Name + ".effleur"), video = Path.Combine(Folder, Name + ".mp4");
-        if (!File.Exists(recording) || File.GetLastWriteTimeUtc(recording) < File.GetLastWriteTimeUtc(video))
-            await Looker.Look(video, recording, "lite", _ => { }, CancellationToken.None);
+        await Film.Look(video, recording, "lite");
         using FileStream stream = File.OpenRead(recording);
         var reader = new RecordingReader(stream, recording);
         var film = new PulseFilm();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Effleur.Cli.Looking;
 using Effleur.Core.Catalogue;
 using Effleur.Core.Frames;
 using Effleur.Core.Geometry;
@@ -28,13 +27,8 @@ public sealed record SwellingFilm(string Folder, string Name)
     public async Task<ShapeAttempt> Watch(HeadMesh head)
     {
         string recording = Path.Combine(Folder, Name + ".effleur"), video = Path.Combine(Folder, Name + ".mp4");
-        if (!File.Exists(recording) || File.GetLastWriteTimeUtc(recording) < File.GetLastWriteTimeUtc(video))
-            await Looker.Look(video, recording, "lite", _ => { }, CancellationToken.None);
-        using FileStream stream = File.OpenRead(recording);
-        var reader = new RecordingReader(stream, recording);
-        var builder = new FaceShapeBuilder(head);
-        for (var frame = new Frame(); reader.Read(frame);) builder.Add(frame);
-        return builder.Build();
+        await Film.Look(video, recording, "lite");
+        return Build(head, Frames(recording));
     }
 
     /// <summary>What exact landmarks with the same swelling give: the truth, zone by zone.</summary>
@@ -44,6 +38,13 @@ public sealed record SwellingFilm(string Folder, string Name)
         StillFace still = new() { Head = catalogue.Head };
         ShapeAttempt was = Build(catalogue.Head, still.Film()), isNow = Build(catalogue.Head, still.Film((vertex, at, _) => swelling.Length > 0 ? swelling[vertex].From(at) : at));
         return ShapeReadings.Between(was, isNow, catalogue.Head, catalogue.Zones).Where(reading => reading.Value is not null).ToDictionary(reading => reading.Place, reading => reading.Value!.Value);
+    }
+
+    private static IEnumerable<Frame> Frames(string recording)
+    {
+        using FileStream stream = File.OpenRead(recording);
+        var reader = new RecordingReader(stream, recording);
+        for (var frame = new Frame(); reader.Read(frame);) yield return frame;
     }
 
     private static ShapeAttempt Build(HeadMesh head, IEnumerable<Frame> frames)

@@ -52,8 +52,8 @@ internal static class PulseVerdict
         double leastDb = LeastSnrDb + (places.Count == 1 ? AloneDbPerS * Math.Max(0, AloneS - (places[0].Count / EvenColour.RateHz)) : 0);
         if (IsClear(lines, LeastSnrDb) && IsArtefact(lines, places, kind, fusion, comb)) return ReadingRefusal.Artefact;
         if (!IsClear(accepted, leastDb) || accepted.Length < LeastShare * windows.Count) return comb is null ? ReadingRefusal.NoSignal : ReadingRefusal.Artefact;
-        // those that count can be clear where all lines together are not: nothing counts unseen
-        return IsArtefact(accepted, places, kind, fusion, comb) ? ReadingRefusal.Artefact : null;
+        // those that count can be clear where all lines together are not: nothing counts unseen, and the same lines are not looked at twice
+        return accepted.Length < lines.Length && IsArtefact(accepted, places, kind, fusion, comb) ? ReadingRefusal.Artefact : null;
     }
 
     private static bool IsClear(PulseWindow[] windows, double leastDb) =>
