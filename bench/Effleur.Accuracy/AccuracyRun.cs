@@ -12,10 +12,6 @@ public static class AccuracyRun
         DragTable.Write(to, [.. all.SelectMany(c => c.Pairs)]);
     }
 
-    /// <summary>Writes what landmarks say of drag where they are believed.</summary>
-    public static async Task WriteDrag(TextWriter to, string folder) =>
-        DragTable.Write(to, [.. (await Compare(folder, "full", (film, technique) => film.Coach(technique, landmarksFollowSkin: true))).SelectMany(c => c.Pairs)]);
-
     /// <summary>Writes what is scored at each height once the size of the hand is known from films of the same face on the skin.</summary>
     public static async Task WriteKnown(TextWriter to, string folder, string learnFrom)
     {

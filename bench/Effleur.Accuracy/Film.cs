@@ -34,7 +34,6 @@ public sealed record Film(string Folder, string Name, string HandModel)
     /// <summary>What the coach says of one of its techniques, every stroke of it looked for at once on both sides.</summary>
     /// <param name="technique">"T19".</param>
     /// <param name="handSize">The person's hand against their face, where it is known.</param>
-    /// <param name="landmarksFollowSkin">Whether landmarks are believed where skin moves.</param>
-    public IReadOnlyList<Pass> Coach(string technique, double? handSize = null, bool landmarksFollowSkin = false) =>
-        RecordingCoach.CoachTechnique(Recording, technique, side: null, handSize, landmarksFollowSkin).Passes;
+    public IReadOnlyList<Pass> Coach(string technique, double? handSize = null) =>
+        RecordingCoach.CoachTechnique(Recording, technique, side: null, handSize).Passes;
 }

@@ -2,7 +2,7 @@ using Effleur.Accuracy;
 using Effleur.Knowledge;
 
 // Docs: docs/methods/mannequin.md, "Accuracy".
-const string Usage = "usage: effleur-accuracy FOLDER [full|lite]    tables of the films in FOLDER\n       effleur-accuracy gallery FOLDER OUT     recordings and expectations for the gallery tests\n       effleur-accuracy no-massage FOLDER      films that may get no score, coached as every technique\n       effleur-accuracy hearts FOLDER          films of planted hearts and of none, measured\n       effleur-accuracy swelling FOLDER        films of planted swellings, measured\n       effleur-accuracy drag FOLDER            what landmarks say of skin that moves, believed as they are\n       effleur-accuracy known-hands FOLDER ON-SKIN   hovering, with hand sizes from other films of the same faces";
+const string Usage = "usage: effleur-accuracy FOLDER [full|lite]    tables of the films in FOLDER\n       effleur-accuracy gallery FOLDER OUT     recordings and expectations for the gallery tests\n       effleur-accuracy no-massage FOLDER      films that may get no score, coached as every technique\n       effleur-accuracy hearts FOLDER          films of planted hearts and of none, measured\n       effleur-accuracy swelling FOLDER        films of planted swellings, measured\n       effleur-accuracy known-hands FOLDER ON-SKIN   hovering, with hand sizes from other films of the same faces";
 switch (args)
 {
     case ["gallery", var folder, var outFolder]:
@@ -16,9 +16,6 @@ switch (args)
         return 0;
     case ["swelling", var folder]:
         await SwellingTable.Write(Console.Out, KnowledgeFolder.Load(KnowledgeFolder.Locate()), folder);
-        return 0;
-    case ["drag", var folder]:
-        await AccuracyRun.WriteDrag(Console.Out, folder);
         return 0;
     case ["known-hands", var folder, var onSkin]:
         await AccuracyRun.WriteKnown(Console.Out, folder, onSkin);

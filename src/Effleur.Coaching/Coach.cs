@@ -36,7 +36,7 @@ public static class Coach
         double atS = frame.CaptureTimeUs / 1e6;
         if (state.FirstS is not null && atS <= state.AtS) return state;
         double dt = state.FirstS is null ? 0 : Math.Min(atS - state.AtS, LongestFrameS);
-        (state.AtS, state.HandSize, state.FollowsSkin) = (atS, options.HandSize, options.LandmarksFollowSkin);
+        (state.AtS, state.HandSize) = (atS, options.HandSize);
         if (state.FirstS is null) Begin(state, events);
         Look(state, frame, options, dt);
         state.Recogniser.See(frame, state.Face, state.Tracker.Hands, atS, events);
@@ -95,7 +95,6 @@ public static class Coach
         state.Tracker.Update(frame, state.AtS);
         if (state.Face.Seen) state.FramesWithFace++;
         if (frame.HandCount > 0) state.FramesWithHand++;
-        state.Rest.Learn(frame, state.Face);
         for (int hand = 0; hand < 2; hand++) state.Touch(hand, dt);
     }
 

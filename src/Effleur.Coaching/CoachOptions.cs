@@ -27,13 +27,6 @@ public sealed record CoachOptions
     /// <value>Default: null.</value>
     public double? HandSize { get; init; }
 
-    /// <summary>
-    /// Whether the face's landmarks go along where skin moves, so that drag can be told. Those of the face model do not: it draws a face where it expects one
-    /// (docs/methods/skin-drag.md). Landmarks made by geometry do.
-    /// </summary>
-    /// <value>Default: false, and no pass has a drag.</value>
-    public bool LandmarksFollowSkin { get; init; }
-
     /// <summary>Seconds after which a stop clears by itself once the finger has left; null when only the person may go on. Files have nobody to ask.</summary>
     /// <value>Default: null.</value>
     public double? StopClearsAfterS { get; init; }

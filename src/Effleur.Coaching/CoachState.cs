@@ -126,8 +126,6 @@ public sealed class CoachState
 
     internal PauseWatch Pauses { get; } = new();
 
-    internal RestingSkin Rest { get; } = new();
-
     internal ContactTrace[] Traces { get; } = [new(), new()];
 
     internal PlaceWatch Places { get; } = new();
@@ -148,9 +146,6 @@ public sealed class CoachState
     internal double? Learned { get; set; }
 
     internal double? HandSize { get; set; }
-
-    /// <summary>Whether landmarks go along with moving skin (<see cref="CoachOptions.LandmarksFollowSkin"/>).</summary>
-    internal bool FollowsSkin { get; set; }
 
     internal double? FirstS { get; set; }
 
@@ -179,9 +174,10 @@ public sealed class CoachState
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
         double size = TouchSize.Of(sample, Face, vertex);
         Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
-        SkinPlace? place = FollowsSkin ? SkinPlace.Near(Face, Rest, vertex, x, y) : null;
-        SkinPull pull = place is { } skin && Contacts[hand] >= ContactModel.Touching ? SkinPullFit.At(Face, Rest, skin) : SkinPull.Unknown;
-        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
+        SkinSlope? slope = SkinSlope.At(Face, vertex);
+        bool isOnSkin = slope is not null && Contacts[hand] >= ContactModel.Touching;
+        SkinPull pull = isOnSkin ? SkinPull.At(x, y, sample.Pull, Face.PxPerMm) : SkinPull.Unknown;
+        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, slope ?? default, pull));
         if (!isCounted || Contacts[hand] < ContactModel.Touching) return;
         Judged.Touch(dt);
         Coverage.Touch(vertex, dt);

@@ -1,5 +1,3 @@
-using Effleur.Coaching.Skin;
-
 namespace Effleur.Coaching.Judgement;
 
 /// <summary>How far a pass pulled the skin along (docs/methods/skin-drag.md).</summary>
@@ -12,14 +10,11 @@ internal static class DragMeasure
     private const int Around = 3;
     private const double LeastStepMm = 3;
 
-    // What a tracked skin may be wrong by all through a pass (chosen, docs/methods/skin-drag.md).
-    private const double FloorMm = 2;
+    // What followed skin may be wrong by all through a pass (chosen so that planted pulls lie within two, docs/methods/skin-drag.md).
+    private const double FloorMm = 1;
 
-    // Jitter of landmarks and fingertips flattens the bump that is fitted; planted pulls come out a sixth too small (measured, docs/methods/skin-drag.md).
-    private const double Gain = 1.2;
-
-    // The face at rest was a mean over so many frames at least, and its error is the same all through a pass.
-    private const double RestShare = 1.0 / RestingSkin.EnoughFrames;
+    // Fewer moments with a known pull do not stand for a pass (chosen).
+    private const int FewestMoments = 3;
 
     public static (double Mm, double ErrorMm) Of(ContactTrace trace, int from, int to)
     {
@@ -36,8 +31,6 @@ internal static class DragMeasure
             count++;
         }
 
-        if (count == 0) return (double.NaN, double.NaN);
-        double chance = errors / count * ((1.0 / count) + RestShare);
-        return (Gain * sum / count, Gain * Math.Sqrt(chance + (FloorMm * FloorMm)));
+        return count < FewestMoments ? (double.NaN, double.NaN) : (sum / count, Math.Sqrt((errors / count / count) + (FloorMm * FloorMm)));
     }
 }

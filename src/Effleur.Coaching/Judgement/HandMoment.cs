@@ -13,10 +13,10 @@ namespace Effleur.Coaching.Judgement;
 /// <param name="Pull">Displacement of the skin there, in the same directions.</param>
 internal readonly record struct HandMoment(double TimeS, double XMm, double YMm, double HandSize, double SlopeX, double SlopeY, SkinPull Pull)
 {
-    public static HandMoment At(double timeS, LiveFace face, double xPx, double yPx, double handSize, in SkinPlace place, SkinPull pull)
+    public static HandMoment At(double timeS, LiveFace face, double xPx, double yPx, double handSize, SkinSlope slope, SkinPull pull)
     {
         (double x, double y) = face.Upright((xPx - face.Pose.Shift.X) / face.PxPerMm, (yPx - face.Pose.Shift.Y) / face.PxPerMm);
-        (double slopeX, double slopeY) = face.Upright(place.SlopeX, place.SlopeY);
+        (double slopeX, double slopeY) = face.Upright(slope.X, slope.Y);
         (double pullX, double pullY) = face.Upright(pull.XMm, pull.YMm);
         return new(timeS, x, y, handSize, slopeX, slopeY, pull with { XMm = pullX, YMm = pullY });
     }

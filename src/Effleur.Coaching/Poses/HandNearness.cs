@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using Effleur.Coaching.Skin;
 using Effleur.Core.Frames;
 using Effleur.Numerics.Geometry;
 

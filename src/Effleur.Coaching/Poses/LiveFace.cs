@@ -44,7 +44,6 @@ internal sealed class LiveFace
         _weights = new double[_rigid.Length];
         XPx = new double[head.Rows.X.Length];
         YPx = new double[head.Rows.X.Length];
-        ZPx = new double[HeadMesh.FaceVertexCount];
     }
 
     /// <summary>Whether this frame has a face that can be used.</summary>
@@ -53,9 +52,6 @@ internal sealed class LiveFace
     public double[] XPx { get; }
 
     public double[] YPx { get; }
-
-    /// <summary>Depth of the landmarks only.</summary>
-    public double[] ZPx { get; }
 
     /// <summary>The canonical head in the picture's sense, mm; <see cref="Pose"/> takes it to pixels.</summary>
     public VertexRows Whole => _head.Rows;
@@ -74,10 +70,10 @@ internal sealed class LiveFace
         Seen = (frame.FaceCount == 1 || (frame.FaceCount > 1 && atS - _lastSeenS < FollowedS && IsSame(frame))) && TryPose(frame);
         if (!Seen) return;
         _lastSeenS = atS;
-        for (int i = 0; i < ZPx.Length; i++)
+        for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
         {
             VideoPoint p = frame.Face[i];
-            (XPx[i], YPx[i], ZPx[i]) = (p.X, p.Y, p.Z);
+            (XPx[i], YPx[i]) = (p.X, p.Y);
         }
 
         Whole.Lay(_axes, HeadMesh.FaceVertexCount, XPx, YPx);

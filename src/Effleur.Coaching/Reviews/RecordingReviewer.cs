@@ -41,14 +41,13 @@ public sealed class RecordingReviewer
     /// skipped or gone back to is entered when its first known pass begins.
     /// </param>
     /// <param name="handSize">The person's hand against their face (docs/methods/hovering.md), where it is known.</param>
-    /// <param name="landmarksFollowSkin"><see cref="CoachOptions.LandmarksFollowSkin"/>.</param>
     /// <exception cref="RecordingException">A frame cannot be read.</exception>
     public static RecordingReview Review(
-        RecordingReader recording, CoachProgram program, IEnumerable<Pass>? known = null, double? handSize = null, bool landmarksFollowSkin = false)
+        RecordingReader recording, CoachProgram program, IEnumerable<Pass>? known = null, double? handSize = null)
     {
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(program);
-        var reviewer = new RecordingReviewer(program, known ?? [], new() { HandSize = handSize, LandmarksFollowSkin = landmarksFollowSkin });
+        var reviewer = new RecordingReviewer(program, known ?? [], new() { HandSize = handSize });
         var frame = new Frame();
         while (recording.Read(frame)) reviewer.Take(frame);
         return reviewer.Finish(recording.Truncated);

@@ -19,4 +19,7 @@ public sealed class HandSample
 
     /// <summary>The 21 landmarks.</summary>
     public VideoPoint[] Points { get; } = new VideoPoint[PointCount];
+
+    /// <summary>How far the skin under the fingertips has gone along with them; unknown in frames of the first version.</summary>
+    public PullSample Pull { get; set; }
 }

@@ -7,9 +7,6 @@ namespace Effleur.Coaching.Tests.Judgement;
 /// <summary>Planted pulls are the truth: skin that goes along up to so many millimetres and then slides (PulledSkin).</summary>
 public sealed class DragTests
 {
-    // Straight frames' landmarks go along with the skin exactly; those of a face model do not, and are not believed.
-    private static readonly CoachOptions Followed = new() { LandmarksFollowSkin = true };
-
     private static readonly string[] Strokes = ["T19.glide", "T12.mid-lane", "T15.middle-row", "T18.glide", "T24.stroke"];
 
     [Theory]
@@ -33,33 +30,21 @@ public sealed class DragTests
         Assert.All(passes, p => Assert.True(Math.Abs(p.DragMm!.Value) <= 3 * p.DragErrorMm!.Value, $"{p.Stroke} {p.DragMm:f2} ± {p.DragErrorMm:f2}"));
     }
 
-    [Fact]
-    public void Pull_WithoutARestBefore_IsNotJudged()
-    {
-        var stroke = TheCatalogue.Stroke("T19.glide");
-        Performance p = GlideScripts.Repeat(stroke, Side.Left, 2, 4, true, ReturnStyle.LiftedFast, dragMm: 8);
-        double fromS = p.Passes[0].StartS - 0.2;
-
-        List<Pass> passes = CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null), Scenes.Noisy().Film(p).Where(f => f.CaptureTimeUs > fromS * 1e6), Followed).Events.Passes();
-
-        Assert.Null(passes.First(q => q.Seen).DragMm);
-    }
-
     [Theory]
     [InlineData(0)]
     [InlineData(12)]
-    public void LandmarksThatDoNotFollowSkin_TellNoDragAndNotNone(double plantedMm)
+    public void SkinThatIsNotFollowed_TellsNoDragAndNotNone(double plantedMm)
     {
-        List<Pass> passes = [.. Passes("T19.glide", plantedMm, CoachOptions.Default)];
+        List<Pass> passes = [.. Passes("T19.glide", plantedMm, isFollowed: false)];
 
         Assert.NotEmpty(passes);
         Assert.All(passes, p => Assert.Equal((null, null), (p.DragMm, p.DragErrorMm)));
     }
 
-    private static IEnumerable<Pass> Passes(string id, double dragMm, CoachOptions? options = null)
+    private static IEnumerable<Pass> Passes(string id, double dragMm, bool isFollowed = true)
     {
         var stroke = TheCatalogue.Stroke(id);
         Performance p = GlideScripts.Repeat(stroke, Side.Left, 4, 4, true, ReturnStyle.LiftedFast, dragMm: dragMm);
-        return CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, stroke.TechniqueId, null), Scenes.Noisy().Film(p), options ?? Followed).Events.Passes().Where(q => q.Seen);
+        return CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, stroke.TechniqueId, null), (Scenes.Noisy() with { SkinIsFollowed = isFollowed }).Film(p)).Events.Passes().Where(q => q.Seen);
     }
 }

@@ -69,5 +69,5 @@ public sealed class FaultCueTests
     }
 
     private static List<CueKind> Cues(string technique, Performance p) =>
-        [.. CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, technique, null), Scenes.Noisy().Film(p), new() { LandmarksFollowSkin = true }).Events.OfType<CueGiven>().Select(e => e.Cue.Kind)];
+        [.. CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, technique, null), (Scenes.Noisy() with { SkinIsFollowed = true }).Film(p)).Events.OfType<CueGiven>().Select(e => e.Cue.Kind)];
 }

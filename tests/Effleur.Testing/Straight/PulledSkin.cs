@@ -5,8 +5,6 @@ namespace Effleur.Testing.Straight;
 /// <summary>Skin that goes along with a hand up to a distance and then slides: dry friction, written out step by step (slow and plain on purpose).</summary>
 public static class PulledSkin
 {
-    // How far around a contact skin goes along; what the coach takes it for as well.
-    private const double WidthMm = 18;
     private const double StepS = 1 / 60.0;
     private const double LookBackS = 2;
 
@@ -24,14 +22,6 @@ public static class PulledSkin
         }
 
         return new(x, y, z);
-    }
-
-    /// <summary>A vertex of the face with the skin displaced.</summary>
-    public static FacePoint Displace(FacePoint vertex, FacePoint contact, FacePoint under)
-    {
-        double dx = vertex.X - contact.X, dy = vertex.Y - contact.Y, dz = vertex.Z - contact.Z;
-        double share = Math.Exp(-((dx * dx) + (dy * dy) + (dz * dz)) / (2 * WidthMm * WidthMm));
-        return new(vertex.X + (share * under.X), vertex.Y + (share * under.Y), vertex.Z + (share * under.Z));
     }
 
     private static (double X, double Y, double Z) Go(double x, double y, double z, double mostMm)

@@ -29,7 +29,13 @@ public sealed record Scene
 
     public IReadOnlyList<(double FromS, double ToS)> LostFace { get; init; } = [];
 
+    /// <summary>Whether frames say how far skin goes along with hands; landmarks never do.</summary>
+    public bool SkinIsFollowed { get; init; }
+
     public int Seed { get; init; } = 1;
+
+    // An error of 0 would say that nothing is known.
+    private const double LeastPullErrorPx = 0.01;
 
     public IEnumerable<Frame> Film(params Performance[] performances)
     {
@@ -53,14 +59,7 @@ public sealed record Scene
     {
         frame.FaceCount = IsIn(LostFace, timeS) ? 0 : 1;
         frame.FacePresence = 0.99f;
-        (FacePoint At, FacePoint Under)[] pulls =
-            [.. performances.Where(p => p.DragMm > 0 && p.At(timeS) is { LiftMm: 0 }).Select(p => (p.At(timeS)!.Value.At, PulledSkin.Under(p, timeS)))];
-        for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
-        {
-            FacePoint at = pulls.Aggregate(Head.Vertices[i], (vertex, pull) => PulledSkin.Displace(vertex, pull.At, pull.Under));
-            frame.Face[i] = Noisy(Camera.Project(at, timeS), random);
-        }
-
+        for (int i = 0; i < HeadMesh.FaceVertexCount; i++) frame.Face[i] = Noisy(Camera.Project(Head.Vertices[i], timeS), random);
         Irises(frame, timeS, random);
         frame.HandCount = 0;
         if (IsIn(LostHands, timeS)) return;
@@ -74,7 +73,17 @@ public sealed record Scene
         if (at.X < 0 || at.Y < 0 || at.X >= Camera.WidthPx || at.Y >= Camera.HeightPx) return;
         HandSample hand = frame.Hands[frame.HandCount++];
         HandShape.Lay(hand, performance.Hand, performance.Stroke, at, Camera.PxPerMm, place, random, NoisePx);
+        hand.Pull = SkinIsFollowed && place.LiftMm == 0 ? Pull(performance, place.At, at, timeS, random) : default;
         if (random.NextDouble() < WrongLabelShare) hand.Label = GlideScripts.Opposite(hand.Label);
+    }
+
+    /// <summary>What a browser that follows the skin's texture would say, with the scene's own noise.</summary>
+    private PullSample Pull(Performance performance, FacePoint contact, Vector3D at, double timeS, Random random)
+    {
+        FacePoint under = PulledSkin.Under(performance, timeS);
+        Vector3D home = Camera.Project(new(contact.X - under.X, contact.Y - under.Y, contact.Z - under.Z), timeS);
+        double x = at.X - home.X + HandShape.Gauss(random, NoisePx), y = at.Y - home.Y + HandShape.Gauss(random, NoisePx);
+        return new((float)at.X, (float)at.Y, (float)x, (float)y, (float)Math.Max(LeastPullErrorPx, NoisePx));
     }
 
     // Iris centres lie between the eye corners; four rim points 11.7 mm across.

@@ -5,6 +5,7 @@ import { readCatalogue } from "./catalogue/read-catalogue.ts";
 import type { MotionScript } from "./script/motion-script.ts";
 import type { Catalogue } from "./surface/head.ts";
 import { crowdFilms } from "./suite/crowd-films.ts";
+import { dragFilms } from "./suite/drag-films.ts";
 import { galleryFilms } from "./suite/gallery-films.ts";
 import { openStudio } from "./render/browser.ts";
 import { makeFilm, truthFile, writeTruthOf } from "./render/film-maker.ts";
@@ -15,6 +16,7 @@ import { suiteFilms } from "./suite/suite-films.ts";
 const FILMS: Record<string, (catalogue: Catalogue) => SuiteFilm[]> = {
   accuracy: suiteFilms,
   crowd: crowdFilms,
+  drag: dragFilms,
   hover: hoverFilms,
   gallery: galleryFilms,
 };

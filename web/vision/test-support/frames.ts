@@ -15,4 +15,5 @@ export const someHand = (): HandSample => ({
   labelScore: 1,
   presence: 1,
   points: newVideoPoints(HAND_POINTS),
+  pull: null,
 });

@@ -34,6 +34,17 @@ const examples: Record<string, Frame> = {
     hands: [hand("left", 0.75), hand("right", 0.5)],
     skin: skin(),
   },
+  // Of one hand something is known, of the other nothing.
+  "pulled-skin": {
+    ...bareFrame(8, 40_000),
+    faceCount: 1,
+    face: face(),
+    hands: [
+      { ...hand("left", 0.75), pull: { atX: 310.5, atY: 200.25, x: -4.5, y: 2.125, error: 0.375 } },
+      hand("right", 0.5),
+    ],
+    skin: skin(),
+  },
   "hands-only": { ...bareFrame(4_294_967_295, 5_000_000_000), hands: [hand("right", 0.875)] },
 };
 for (const [name, frame] of Object.entries(examples)) write(name, encodeFrame(frame), twin(frame));
@@ -72,6 +83,7 @@ function hand(label: Side, labelScore: number): HandSample {
     labelScore,
     presence: labelScore / 2,
     points: points(HAND_POINTS, label === "left" ? -20 : 300),
+    pull: null,
   };
 }
 
@@ -107,8 +119,13 @@ function writeRejected(good: Uint8Array): void {
   reject("one-byte-short", "wrongLength", good.slice(0, -1));
   reject("one-byte-long", "wrongLength", Uint8Array.from([...good, 0]));
   reject(
-    "version-2",
+    "version-3",
     "unknownVersion",
+    changed((view) => view.setUint8(0, 3)),
+  );
+  reject(
+    "pulls-that-are-not-there",
+    "wrongLength",
     changed((view) => view.setUint8(0, 2)),
   );
   reject(
@@ -141,6 +158,9 @@ function writeRejected(good: Uint8Array): void {
     "outOfRange",
     changed((view) => view.setUint32(32 + 4 + FACE_POINTS * 12, 2, true)),
   );
+  const pulled = encodeFrame(examples["pulled-skin"] ?? empty);
+  new DataView(pulled.buffer).setFloat32(32 + 4 + FACE_POINTS * 12 + 12 + HAND_POINTS * 12 + 16, -1, true);
+  reject("error-below-nothing", "outOfRange", pulled);
   writeFileSync(join(folder, "rejected", "faults.json"), `${JSON.stringify(faults, null, 2)}\n`);
 }
 

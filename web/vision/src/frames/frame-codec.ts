@@ -9,28 +9,37 @@ import {
   type Frame,
   type HandSample,
   type Side,
+  type PullSample,
   type SkinSample,
 } from "./frame.ts";
 import { newVideoPoints, type VideoPoints } from "./video-point.ts";
 
-export const FRAME_VERSION = 1;
+/** Of frames without a pull; the second version has one for each hand. */
+const BARE = 1;
+const PULLED = 2;
 const HEADER_BYTES = 32;
 const POINT_BYTES = 12;
 const FACE_BYTES = 4 + FACE_POINTS * POINT_BYTES;
 const HAND_BYTES = 12 + HAND_POINTS * POINT_BYTES;
+const PULL_BYTES = 20;
 const SKIN_BYTES = 24;
-export const MAX_FRAME_BYTES = HEADER_BYTES + FACE_BYTES + MAX_HANDS * HAND_BYTES + MAX_SKIN * SKIN_BYTES;
+export const MAX_FRAME_BYTES =
+  HEADER_BYTES + FACE_BYTES + MAX_HANDS * (HAND_BYTES + PULL_BYTES) + MAX_SKIN * SKIN_BYTES;
 
 /** Why bytes are not a frame; the words of Effleur.Core.Frames.FrameFault. */
 export type FrameFault = "unknownVersion" | "wrongLength" | "countTooLarge" | "notFinite" | "outOfRange";
 
 export type DecodedFrame = { readonly frame: Frame } | { readonly fault: FrameFault };
 
+/** An error of 0 says that nothing is known. */
+const UNKNOWN: PullSample = { atX: 0, atY: 0, x: 0, y: 0, error: 0 };
+
 const SIDES: readonly Side[] = ["left", "right"];
 
 export function encodeFrame(frame: Frame): Uint8Array<ArrayBuffer> {
-  const writer = new ByteWriter(frameBytes(frame.faceCount, frame.hands.length, frame.skin.length));
-  writer.u8(FRAME_VERSION);
+  const version = frame.hands.some((hand) => hand.pull !== null) ? PULLED : BARE;
+  const writer = new ByteWriter(frameBytes(version, frame.faceCount, frame.hands.length, frame.skin.length));
+  writer.u8(version);
   writer.u8(frame.faceCount);
   writer.u8(frame.hands.length);
   writer.u8(frame.skin.length);
@@ -42,7 +51,10 @@ export function encodeFrame(frame: Frame): Uint8Array<ArrayBuffer> {
   writer.f32(frame.sharpness);
   writer.u32(0);
   if (frame.face !== null) encodeFace(frame.face, writer);
-  for (const hand of frame.hands) encodeHand(hand, writer);
+  for (const hand of frame.hands) {
+    encodeHand(hand, writer);
+    if (version === PULLED) encodePull(hand.pull, writer);
+  }
   for (const sample of frame.skin) encodeSkin(sample, writer);
   return writer.bytes;
 }
@@ -51,21 +63,23 @@ export function encodeFrame(frame: Frame): Uint8Array<ArrayBuffer> {
 export function decodeFrame(bytes: Uint8Array): DecodedFrame {
   const [version = 0, faceCount = 0, handCount = 0, skinCount = 0] = bytes;
   if (bytes.length < HEADER_BYTES) return { fault: "wrongLength" };
-  if (version !== FRAME_VERSION) return { fault: "unknownVersion" };
+  if (version !== BARE && version !== PULLED) return { fault: "unknownVersion" };
   if (handCount > MAX_HANDS || skinCount > MAX_SKIN) return { fault: "countTooLarge" };
-  if (bytes.length !== frameBytes(faceCount, handCount, skinCount)) return { fault: "wrongLength" };
+  if (bytes.length !== frameBytes(version, faceCount, handCount, skinCount)) return { fault: "wrongLength" };
   const reader = new ByteReader(bytes, 4);
   const header = decodeHeader(reader);
   const face = faceCount > 0 ? decodeFace(reader) : null;
-  const hands = Array.from({ length: handCount }, () => decodeHand(reader));
+  const hands = Array.from({ length: handCount }, () => decodeHand(reader, version));
   const skin = Array.from({ length: skinCount }, () => decodeSkin(reader));
   if (!reader.allFinite) return { fault: "notFinite" };
+  if (hands.some(({ pull }) => pull !== null && pull.error < 0)) return { fault: "outOfRange" };
   if (!reader.allInRange || header.widthPx === 0 || header.heightPx === 0) return { fault: "outOfRange" };
   return { frame: { ...header, faceCount, face, hands, skin } };
 }
 
-function frameBytes(faces: number, hands: number, skin: number): number {
-  return HEADER_BYTES + (faces > 0 ? FACE_BYTES : 0) + hands * HAND_BYTES + skin * SKIN_BYTES;
+function frameBytes(version: number, faces: number, hands: number, skin: number): number {
+  const handBytes = HAND_BYTES + (version === PULLED ? PULL_BYTES : 0);
+  return HEADER_BYTES + (faces > 0 ? FACE_BYTES : 0) + hands * handBytes + skin * SKIN_BYTES;
 }
 
 function encodeFace(face: FaceSample, writer: ByteWriter): void {
@@ -78,6 +92,11 @@ function encodeHand(hand: HandSample, writer: ByteWriter): void {
   writer.f32(hand.labelScore);
   writer.f32(hand.presence);
   for (const value of hand.points) writer.f32(value);
+}
+
+function encodePull(pull: PullSample | null, writer: ByteWriter): void {
+  const { atX, atY, x, y, error } = pull ?? UNKNOWN;
+  for (const value of [atX, atY, x, y, error]) writer.f32(value);
 }
 
 function encodeSkin(sample: SkinSample, writer: ByteWriter): void {
@@ -106,13 +125,19 @@ function decodeFace(reader: ByteReader): FaceSample {
   return { presence: reader.f32(), points: decodePoints(reader, FACE_POINTS) };
 }
 
-function decodeHand(reader: ByteReader): HandSample {
+function decodeHand(reader: ByteReader, version: number): HandSample {
   return {
     label: reader.oneOf(SIDES),
     labelScore: reader.f32(),
     presence: reader.f32(),
     points: decodePoints(reader, HAND_POINTS),
+    pull: version === PULLED ? decodePull(reader) : null,
   };
+}
+
+function decodePull(reader: ByteReader): PullSample | null {
+  const pull = { atX: reader.f32(), atY: reader.f32(), x: reader.f32(), y: reader.f32(), error: reader.f32() };
+  return pull.error === 0 ? null : pull;
 }
 
 function decodeSkin(reader: ByteReader): SkinSample {

@@ -24,11 +24,24 @@ export interface FaceSample {
   readonly points: VideoPoints;
 }
 
+/** How far the skin at the fingertips has gone along with them, against the bones of the head; pixels of the picture. */
+export interface PullSample {
+  /** The skin meant: where the fingertips are. */
+  readonly atX: number;
+  readonly atY: number;
+  readonly x: number;
+  readonly y: number;
+  /** One standard error in the direction that is known worst; more than 0. */
+  readonly error: number;
+}
+
 export interface HandSample {
   readonly label: Side;
   readonly labelScore: number;
   readonly presence: number;
   readonly points: VideoPoints;
+  /** Null where nothing can be said, which is not a pull of none. */
+  readonly pull: PullSample | null;
 }
 
 export interface SkinSample {

@@ -3,11 +3,18 @@ import { MAX_HANDS, type FaceSample, type Frame, type HandSample, type Side } fr
 import { newVideoPoints, type VideoPoints } from "../frames/video-point.ts";
 import { pictureQuality, type Pixels } from "./picture-quality.ts";
 import { FaceChoice } from "./face-choice.ts";
+import { SkinWatch } from "../skin/skin-watch.ts";
 import { sampleSkin } from "./skin-samples.ts";
 
 export interface Seen {
   readonly face: Pick<FaceLandmarkerResult, "faceLandmarks">;
   readonly hands: Pick<HandLandmarkerResult, "landmarks" | "handedness">;
+}
+
+/** What is known from the pictures before. */
+export interface Memory {
+  readonly whose: FaceChoice;
+  readonly skin: SkinWatch;
 }
 
 /** The library reports a face or hand only when its presence passes the threshold, and not by how much. */
@@ -20,12 +27,14 @@ export function assembleFrame(
   pixels: Pixels,
   sequence: number,
   captureTimeUs: number,
-  whose = new FaceChoice(),
+  { whose, skin }: Memory = { whose: new FaceChoice(), skin: new SkinWatch() },
 ): Frame {
   const { width, height } = pixels;
   const faces = seen.face.faceLandmarks.map((landmarks) => toVideoPoints(landmarks, width, height));
   const points = whose.pick(faces, captureTimeUs);
   const face: FaceSample | null = points && { presence: PRESENT, points };
+  const hands = handSamples(seen.hands, width, height);
+  const pulls = skin.see(pixels, points, hands, captureTimeUs);
   return {
     sequence,
     captureTimeUs,
@@ -34,7 +43,7 @@ export function assembleFrame(
     ...pictureQuality(pixels),
     faceCount: Math.min(faces.length, MAX_FACES),
     face,
-    hands: handSamples(seen.hands, width, height),
+    hands: hands.map((hand, at) => ({ ...hand, pull: pulls[at] ?? null })),
     skin: face === null ? [] : sampleSkin(pixels, face.points),
   };
 }
@@ -47,7 +56,7 @@ export function ownSide(libraryName: string | undefined): Side {
   return libraryName === "Left" ? "left" : "right";
 }
 
-function handSamples(seen: Seen["hands"], width: number, height: number): HandSample[] {
+function handSamples(seen: Seen["hands"], width: number, height: number): Omit<HandSample, "pull">[] {
   return seen.landmarks.slice(0, MAX_HANDS).map((landmarks, index) => {
     const category = seen.handedness[index]?.[0];
     return {

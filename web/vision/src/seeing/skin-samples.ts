@@ -46,7 +46,8 @@ export function samplePolygon(pixels: Pixels, patch: SkinPatch, corners: readonl
   };
 }
 
-function rowCrossings(corners: readonly Corner[], y: number): number[] {
+/** Where a row's line crosses a polygon's sides, from left to right. */
+export function rowCrossings(corners: readonly Corner[], y: number): number[] {
   const crossings: number[] = [];
   corners.forEach((from, index) => {
     const to = corners[(index + 1) % corners.length] ?? from;

@@ -1,11 +1,12 @@
 import { encodeFrame } from "../frames/frame-codec.ts";
 import type { Frame } from "../frames/frame.ts";
-import { assembleFrame } from "../seeing/assemble-frame.ts";
+import { assembleFrame, type Memory } from "../seeing/assemble-frame.ts";
 import { judge, tryDelegate } from "./delegate-trial.ts";
 import { hasHardwareGpu } from "./hardware-gpu.ts";
 import { Landmarkers } from "./landmarkers.ts";
 import { PictureReader, type ReadPicture } from "./picture-reader.ts";
 import type { ModelChoice, Picture, VisionOptions } from "./protocol.ts";
+import { SkinWatch } from "../skin/skin-watch.ts";
 import { LEVELS, LevelWatch, type Level } from "./levels.ts";
 import { Tracking } from "./tracking.ts";
 
@@ -21,6 +22,7 @@ export class Seer {
   private readonly reader = new PictureReader();
   private readonly levels = new LevelWatch();
   private readonly tracking = new Tracking();
+  private readonly memory: Memory = { whose: this.tracking.whose, skin: new SkinWatch() };
   private lastTimeUs = -Infinity;
 
   private constructor(
@@ -51,7 +53,7 @@ export class Seer {
     const { longestSidePx, faceEvery } = this.level;
     const read = this.reader.read(picture, longestSidePx);
     const seen = this.tracking.see(this.models, read, faceEvery, captureTimeUs);
-    const frame = assembleFrame(seen, read.pixels, sequence, captureTimeUs, this.tracking.whose);
+    const frame = assembleFrame(seen, read.pixels, sequence, captureTimeUs, this.memory);
     const bytes = encodeFrame(frame);
     const elapsedMs = performance.now() - start;
     const before = this.current;

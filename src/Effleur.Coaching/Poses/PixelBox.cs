@@ -1,7 +1,7 @@
 using System.Runtime.Intrinsics;
 using Effleur.Core.Frames;
 
-namespace Effleur.Coaching.Skin;
+namespace Effleur.Coaching.Poses;
 
 /// <summary>An upright box in the picture, in pixels.</summary>
 internal readonly record struct PixelBox(double Left, double Top, double Right, double Bottom)
