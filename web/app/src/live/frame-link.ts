@@ -19,7 +19,7 @@ export interface FrameLinkSettings<Message> {
 }
 
 // Three of the largest frames: behind that, a newer frame is worth more than an older one.
-const mostBufferedBytes = 3 * 6444;
+const mostBufferedBytes = 3 * 6484;
 const firstWaitMs = 500;
 const longestWaitMs = 8000;
 // The server has said its last word: ended, replaced or refused (1000, 1008), or a fault that would come again (1007, 1009).

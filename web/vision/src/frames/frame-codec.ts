@@ -136,7 +136,13 @@ function decodeHand(reader: ByteReader, version: number): HandSample {
 }
 
 function decodePull(reader: ByteReader): PullSample | null {
-  const pull = { atX: reader.f32(), atY: reader.f32(), x: reader.f32(), y: reader.f32(), error: reader.f32() };
+  const pull = {
+    atX: reader.f32(),
+    atY: reader.f32(),
+    x: reader.f32(),
+    y: reader.f32(),
+    error: reader.f32(),
+  };
   return pull.error === 0 ? null : pull;
 }
 

@@ -22,7 +22,11 @@ interface Place {
 }
 
 /** Strikes out what hands and arms hide. */
-export function strikeHands(plane: Plane, hands: readonly Pick<HandSample, "points">[], pxPerMm: number): void {
+export function strikeHands(
+  plane: Plane,
+  hands: readonly Pick<HandSample, "points">[],
+  pxPerMm: number,
+): void {
   for (const { points } of hands) {
     for (const [from, to] of BONES)
       strike(plane, pointAt(points, from), pointAt(points, to), FLESH_MM * pxPerMm);

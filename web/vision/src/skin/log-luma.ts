@@ -10,7 +10,10 @@ const DARK = 8;
 
 /** Lumas are told apart by a quarter of a step. */
 const PER_LUMA = 4;
-const LOGS = Float32Array.from({ length: 255 * PER_LUMA + 1 }, (_, at) => 100 * Math.log(DARK + at / PER_LUMA));
+const LOGS = Float32Array.from(
+  { length: 255 * PER_LUMA + 1 },
+  (_, at) => 100 * Math.log(DARK + at / PER_LUMA),
+);
 
 /** Hundredfold logarithm of luma, so that twice the light is the same step everywhere, a little smoothed. */
 export function logLuma(pixels: Pixels, { left, top, right, bottom }: Box, step: number): Plane {

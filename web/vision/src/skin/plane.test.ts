@@ -27,17 +27,31 @@ describe("valueAt", () => {
     [3, 1],
     [1, 3.2],
     [NaN, 1],
-  ])("outside_%f_%f_hasNone", (i, j) => expect(valueAt(planeOf(4, 4, () => 1), i, j)).toBeNaN());
+  ])("outside_%f_%f_hasNone", (i, j) =>
+    expect(
+      valueAt(
+        planeOf(4, 4, () => 1),
+        i,
+        j,
+      ),
+    ).toBeNaN(),
+  );
 });
 
 describe("highPass", () => {
   it("evenLightAndASlope_dropOut", () => {
-    const flat = highPass(planeOf(20, 20, (i) => 7 + 2 * i), 3);
+    const flat = highPass(
+      planeOf(20, 20, (i) => 7 + 2 * i),
+      3,
+    );
     expect(flat.values[20 * 10 + 10]).toBeCloseTo(0, 4);
   });
 
   it("hiddenSquares_doNotTakePart", () => {
-    const half = highPass(planeOf(20, 20, (i) => (i < 10 ? 5 : NaN)), 4);
+    const half = highPass(
+      planeOf(20, 20, (i) => (i < 10 ? 5 : NaN)),
+      4,
+    );
     expect(half.values[20 * 10 + 9]).toBeCloseTo(0, 4);
     expect(half.values[20 * 10 + 10]).toBeNaN();
   });
@@ -68,7 +82,8 @@ describe("logLuma", () => {
     for (const value of values) expect(value).toBeCloseTo(100 * Math.log(100), 3);
   });
 
-  it("white_isStillANumber", () => expect(logLuma(grey(255), box, 1).values[5]).toBeCloseTo(100 * Math.log(263), 3));
+  it("white_isStillANumber", () =>
+    expect(logLuma(grey(255), box, 1).values[5]).toBeCloseTo(100 * Math.log(263), 3));
 });
 
 describe("affine", () => {
@@ -81,7 +96,12 @@ describe("affine", () => {
   });
 
   it("fit_ofMovedPlaces_isTheMotion", () => {
-    const places = [[0, 0], [10, 1], [3, 9], [7, 7]] as const;
+    const places = [
+      [0, 0],
+      [10, 1],
+      [3, 9],
+      [7, 7],
+    ] as const;
     const moves = places.map((from) => ({ from, to: goesTo(turned, from[0], from[1]) }));
     fitAffine(moves)?.forEach((value, k) => expect(value).toBeCloseTo(turned[k] ?? NaN, 9));
   });

@@ -17,6 +17,8 @@ const FINEST = 0.1;
 const STILL_SEEN = 0.6;
 /** Chosen: with fewer squares a texture matches somewhere by chance. */
 const FEWEST_SQUARES = 60;
+/** Chosen: skin that is bare of texture, or another's hand over it, correlates less with the face at rest; noise alone about 0.2 at best. */
+const LEAST_LIKENESS = 0.4;
 /** Every so many columns and rows in the grid, and in the fine search. */
 const COARSE = 5;
 const FINE = 3;
@@ -73,7 +75,9 @@ export class PullFit {
     const fine = this.squares(FINE);
     const [across, down] = this.search(fine, this.bestOfGrid(coarse, seen));
     const error = this.error(fine, across, down);
-    return Math.hypot(across, down) <= this.most && error > 0 && error < this.most ? { across, down, error } : null;
+    return Math.hypot(across, down) <= this.most && error > 0 && error < this.most
+      ? { across, down, error }
+      : null;
   }
 
   /** Bare skin at rest around the contact. */
@@ -84,7 +88,10 @@ export class PullFit {
     const found: number[] = [];
     for (let j = Math.max(0, Math.ceil(row - reach)); j < Math.min(height, row + reach); j += every)
       for (let i = Math.max(0, Math.ceil(column - reach)); i < Math.min(width, column + reach); i += every)
-        if ((i - column) ** 2 + (j - row) ** 2 <= reach * reach && !Number.isNaN(values[j * width + i] ?? NaN))
+        if (
+          (i - column) ** 2 + (j - row) ** 2 <= reach * reach &&
+          !Number.isNaN(values[j * width + i] ?? NaN)
+        )
           found.push(j * width + i);
     return this.placed(Int32Array.from(found));
   }
@@ -123,7 +130,7 @@ export class PullFit {
   private search(squares: Squares, [across, down]: [number, number]): [number, number] {
     let least = this.cost(squares, across, down).mean;
     for (let step = (GRID_MM * this.perMm) / 2; step > FINEST; step /= 2)
-      for (let better = true; better; ) {
+      for (let better = true; better;) {
         better = false;
         for (const [x, y] of NEIGHBOURS) {
           const { mean } = this.cost(squares, across + x * step, down + y * step);
@@ -161,7 +168,9 @@ export class PullFit {
     for (let k = 0; k < value.length; k++) {
       const [i, j] = [(x[k] ?? 0) + across, (y[k] ?? 0) + down];
       const share = Math.exp(-(i * i + j * j) / this.square);
-      const off = valueAt(this.now, (column[k] ?? 0) + share * right, (row[k] ?? 0) + share * below) - (value[k] ?? NaN);
+      const off =
+        valueAt(this.now, (column[k] ?? 0) + share * right, (row[k] ?? 0) + share * below) -
+        (value[k] ?? NaN);
       if (!Number.isNaN(off)) take(off, share, k);
     }
   }
@@ -170,6 +179,7 @@ export class PullFit {
   private error(squares: Squares, across: number, down: number): number {
     const { across: steepX, down: steepY } = this.rest;
     let [xx, xy, yy, offs, weights] = [0, 0, 0, 0, 0];
+    let [both, home, seen] = [0, 0, 0];
     this.compare(squares, across, down, (off, share, k) => {
       const at = squares.at[k] ?? 0;
       const [x, y] = [share * (steepX.values[at] ?? NaN), share * (steepY.values[at] ?? NaN)];
@@ -180,7 +190,12 @@ export class PullFit {
       yy += weight * y * y;
       offs += weight * off * off;
       weights += weight;
+      const value = squares.value[k] ?? 0;
+      both += value * (value + off);
+      home += value * value;
+      seen += (value + off) ** 2;
     });
+    if (both < LEAST_LIKENESS * Math.sqrt(home * seen)) return Infinity;
     const least = (xx + yy) / 2 - Math.hypot((xx - yy) / 2, xy);
     return Math.sqrt(offs / weights / least);
   }

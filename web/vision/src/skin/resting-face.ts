@@ -10,8 +10,8 @@ import { type SteepTexture, steepness, textureOf } from "./texture.ts";
 
 /** MediaPipe face mesh: the outline of the face in order. */
 export const OUTLINE = [
-  10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150,
-  136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
+  10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149,
+  150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ] as const;
 /** Canonical head (docs/methods/canonical-head.md): root mean square distance of the landmarks from their middle. */
 const SPREAD_MM = 54.1;
@@ -55,7 +55,10 @@ export class RestingFace {
     const outline = OUTLINE.map((index) => pointAt(face, index));
     this.box = boxAround(outline, MARGIN_MM * this.pxPerMm, pixels);
     this.mean = logLuma(pixels, this.box, this.step);
-    this.face = squaresInside(this.mean, outline.map(({ x, y }) => this.square(x, y)));
+    this.face = squaresInside(
+      this.mean,
+      outline.map(({ x, y }) => this.square(x, y)),
+    );
     this.some = everyFew(this.face, this.mean.width);
   }
 
@@ -125,7 +128,10 @@ export class RestingFace {
     const still = this.some.filter((at) => {
       const i = at % now.width;
       const j = (at - i) / now.width;
-      return isStill(left + this.step * (a * i + b * j + c + 0.5), top + this.step * (d * i + e * j + f + 0.5));
+      return isStill(
+        left + this.step * (a * i + b * j + c + 0.5),
+        top + this.step * (d * i + e * j + f + 0.5),
+      );
     });
     const head = headMotion(this.texture, now, still, start);
     return head !== null && this.isNear(head.motion) ? head : null;
@@ -139,7 +145,8 @@ export class RestingFace {
     const moves: Move[] = [];
     for (let index = 0; index < LANDMARKS; index += 2) {
       const [home, now] = [pointAt(this.landmarks, index), pointAt(face, index)];
-      if (isSeen(now.x, now.y)) moves.push({ from: this.square(home.x, home.y), to: this.square(now.x, now.y) });
+      if (isSeen(now.x, now.y))
+        moves.push({ from: this.square(home.x, home.y), to: this.square(now.x, now.y) });
     }
     return moves.length < FEWEST_LANDMARKS ? null : fitAffine(moves);
   }
@@ -174,7 +181,11 @@ function scaleOf(face: VideoPoints): number {
   return Math.sqrt(squares / LANDMARKS - middle) / SPREAD_MM;
 }
 
-function boxAround(places: readonly { x: number; y: number }[], margin: number, { width, height }: Pixels): Box {
+function boxAround(
+  places: readonly { x: number; y: number }[],
+  margin: number,
+  { width, height }: Pixels,
+): Box {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   return {
     left: Math.max(0, Math.floor(Math.min(...xs) - margin)),
@@ -184,13 +195,19 @@ function boxAround(places: readonly { x: number; y: number }[], margin: number, 
   };
 }
 
-function squaresInside({ width, height }: Plane, outline: readonly (readonly [number, number])[]): Uint8Array {
+function squaresInside(
+  { width, height }: Plane,
+  outline: readonly (readonly [number, number])[],
+): Uint8Array {
   const face = new Uint8Array(width * height);
   const corners = outline.map(([x, y]) => ({ x, y }));
   for (let j = 0; j < height; j++) {
     const crossings = rowCrossings(corners, j);
     for (let k = 0; k + 1 < crossings.length; k += 2) {
-      const [from, to] = [Math.max(0, Math.ceil(crossings[k] ?? 0)), Math.min(width - 1, Math.floor(crossings[k + 1] ?? 0))];
+      const [from, to] = [
+        Math.max(0, Math.ceil(crossings[k] ?? 0)),
+        Math.min(width - 1, Math.floor(crossings[k + 1] ?? 0)),
+      ];
       face.fill(1, j * width + from, j * width + Math.max(from, to + 1));
     }
   }

@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Affine } from "./affine.ts";
 import { OUTLINE } from "./resting-face.ts";
 import { SkinWatch } from "./skin-watch.ts";
-import { HEIGHT, PX_PER_MM, plantedFace, plantedHand, plantedPicture, type PlantedSkin, WIDTH } from "./test-skin.ts";
+import {
+  HEIGHT,
+  PX_PER_MM,
+  plantedFace,
+  plantedHand,
+  plantedPicture,
+  type PlantedSkin,
+  WIDTH,
+} from "./test-skin.ts";
 
 const TIP = [150, 190] as const;
 const NOT_PULLED = { at: TIP, by: [0, 0] } as const;
@@ -11,12 +19,22 @@ const NOT_PULLED = { at: TIP, by: [0, 0] } as const;
 function pullSeen(planted: PlantedSkin, rest: Partial<PlantedSkin> = {}) {
   const watch = new SkinWatch();
   seeRest(watch, rest);
-  return watch.see(plantedPicture(planted), plantedFace(OUTLINE, planted.head), [plantedHand(...planted.at)], 2e6)[0];
+  return watch.see(
+    plantedPicture(planted),
+    plantedFace(OUTLINE, planted.head),
+    [plantedHand(...planted.at)],
+    2e6,
+  )[0];
 }
 
 function seeRest(watch: SkinWatch, rest: Partial<PlantedSkin> = {}, fromUs = 0): void {
   for (let k = 0; k < 6; k++)
-    watch.see(plantedPicture({ ...NOT_PULLED, ...rest, seed: 10 + k }), plantedFace(OUTLINE), [], fromUs + 66_000 * k);
+    watch.see(
+      plantedPicture({ ...NOT_PULLED, ...rest, seed: 10 + k }),
+      plantedFace(OUTLINE),
+      [],
+      fromUs + 66_000 * k,
+    );
 }
 
 describe("SkinWatch", () => {
@@ -63,13 +81,17 @@ describe("SkinWatch", () => {
   it("faceNeverSeenAtRest_isNotJudged", () => {
     const watch = new SkinWatch();
     for (let k = 0; k < 9; k++)
-      expect(watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 66_000 * k)).toEqual([null]);
+      expect(
+        watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 66_000 * k),
+      ).toEqual([null]);
   });
 
   it("handBesideTheFace_isNotJudged", () => {
     const watch = new SkinWatch();
     seeRest(watch);
-    expect(watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(5, 310)], 2e6)).toEqual([null]);
+    expect(watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(5, 310)], 2e6)).toEqual([
+      null,
+    ]);
   });
 
   it("noFace_isNotJudged", () => {
@@ -87,13 +109,17 @@ describe("SkinWatch", () => {
     seeRest(watch);
     const wide = { data: new Uint8ClampedArray(4 * WIDTH * 2 * HEIGHT), width: 2 * WIDTH, height: HEIGHT };
     watch.see(wide, plantedFace(OUTLINE), [], 1e6);
-    expect(watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 2e6)).toEqual([null]);
+    expect(watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 2e6)).toEqual([
+      null,
+    ]);
   });
 
   it("skinJustLetGo_isNotTakenForRest", () => {
     const watch = new SkinWatch();
     watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 0);
     for (let k = 1; k < 9; k++) watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [], 33_000 * k);
-    expect(watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 3e5)).toEqual([null]);
+    expect(watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 3e5)).toEqual([
+      null,
+    ]);
   });
 });

@@ -30,7 +30,12 @@ export class SkinWatch {
   private shape = "";
 
   /** One answer for each hand, null where nothing can be said. */
-  see(pixels: Pixels, face: VideoPoints | null, hands: readonly SeenHand[], timeUs: number): (PullSample | null)[] {
+  see(
+    pixels: Pixels,
+    face: VideoPoints | null,
+    hands: readonly SeenHand[],
+    timeUs: number,
+  ): (PullSample | null)[] {
     this.noticeShape(pixels);
     if (hands.length > 0) this.handAtUs = timeUs;
     if (face === null) return hands.map(() => null);
@@ -54,12 +59,20 @@ export class SkinWatch {
     const plane = rest.look(pixels);
     strikeHands(plane, hands, rest.pxPerMm);
     const now = textureOf(plane, rest.pxPerMm);
-    const joints = hands.flatMap(({ points }) => Array.from(points.subarray(0, points.length / 3), (_, at) => pointAt(points, at)));
+    const joints = hands.flatMap(({ points }) =>
+      Array.from(points.subarray(0, points.length / 3), (_, at) => pointAt(points, at)),
+    );
     const isSeen = isFarFrom(joints, GUESSED_MM * rest.pxPerMm);
     const head = rest.motionOf(now, face, isSeen, isFarFrom(contacts, PULLED_MM * rest.pxPerMm));
     return contacts.map((contact) => {
       if (head === null || !rest.isNearFace(contact.x, contact.y)) return null;
-      const pull = new PullFit(rest.texture, now, head, rest.home(head, contact.x, contact.y), rest.perMm).fit();
+      const pull = new PullFit(
+        rest.texture,
+        now,
+        head,
+        rest.home(head, contact.x, contact.y),
+        rest.perMm,
+      ).fit();
       return pull && { atX: contact.x, atY: contact.y, ...rest.inPicture(head, pull) };
     });
   }

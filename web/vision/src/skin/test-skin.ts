@@ -30,8 +30,12 @@ const SPREAD_PX = 54.1 * PX_PER_MM;
 
 /** The outline on a circle, all other landmarks evenly within (a sunflower's order), as large as a face of that scale, moved with the head. */
 export function plantedFace(outline: readonly number[], head = STILL): VideoPoints {
-  const places = Array.from({ length: 478 }, (_, index) => around(Math.sqrt((index + 0.5) / 478), 2.39996 * index));
-  outline.forEach((index, k) => (places[index] = around(1, (2 * Math.PI * k) / outline.length - Math.PI / 2)));
+  const places = Array.from({ length: 478 }, (_, index) =>
+    around(Math.sqrt((index + 0.5) / 478), 2.39996 * index),
+  );
+  outline.forEach(
+    (index, k) => (places[index] = around(1, (2 * Math.PI * k) / outline.length - Math.PI / 2)),
+  );
   const squares = places.slice(0, LANDMARKS).reduce((sum, [x, y]) => sum + x * x + y * y, 0);
   const times = SPREAD_PX / Math.sqrt(squares / LANDMARKS);
   const points = newVideoPoints(478);
@@ -41,7 +45,10 @@ export function plantedFace(outline: readonly number[], head = STILL): VideoPoin
   return points;
 }
 
-const around = (radius: number, angle: number): [number, number] => [radius * Math.cos(angle), radius * Math.sin(angle)];
+const around = (radius: number, angle: number): [number, number] => [
+  radius * Math.cos(angle),
+  radius * Math.sin(angle),
+];
 
 /** A hand whose three fingertips are at a place; the rest of it lies above and is not drawn. */
 export function plantedHand(x: number, y: number): { points: VideoPoints } {
@@ -54,7 +61,15 @@ export function plantedHand(x: number, y: number): { points: VideoPoints } {
   return { points };
 }
 
-export function plantedPicture({ at, by, head = STILL, gain = 1, contrast = 1, noise = 0, seed = 1 }: PlantedSkin): Pixels {
+export function plantedPicture({
+  at,
+  by,
+  head = STILL,
+  gain = 1,
+  contrast = 1,
+  noise = 0,
+  seed = 1,
+}: PlantedSkin): Pixels {
   const data = new Uint8ClampedArray(4 * WIDTH * HEIGHT).fill(255);
   const [back, chance] = [inverse(head), chanceOf(seed)];
   const [tipX, tipY] = goesTo(back, ...at);
@@ -98,8 +113,12 @@ const WAVES = (() => {
 const EDGE = 60;
 const texture = ((): Plane => {
   const [width, height] = [WIDTH + 2 * EDGE, HEIGHT + 2 * EDGE];
-  const wave = (x: number, y: number) => WAVES.reduce((sum, [across, down, phase]) => sum + Math.sin(across * x + down * y + phase), 0);
-  const values = Float32Array.from({ length: width * height }, (_, at) => 2.2 * wave(at % width, Math.floor(at / width)));
+  const wave = (x: number, y: number) =>
+    WAVES.reduce((sum, [across, down, phase]) => sum + Math.sin(across * x + down * y + phase), 0);
+  const values = Float32Array.from(
+    { length: width * height },
+    (_, at) => 2.2 * wave(at % width, Math.floor(at / width)),
+  );
   return { left: 0, top: 0, step: 1, width, height, values };
 })();
 
