@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Affine } from "./affine.ts";
-import { OUTLINE } from "./resting-face.ts";
+import { OUTLINE } from "./face-outline.ts";
 import { SkinWatch } from "./skin-watch.ts";
 import {
   HEIGHT,
