@@ -12,6 +12,7 @@ using Effleur.Coaching.Reports;
 using Effleur.Coaching.Safety;
 using Effleur.Coaching.Skin;
 using Effleur.Coaching.Steps;
+using Effleur.Core.Frames;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
@@ -152,6 +153,9 @@ public sealed class CoachState
     /// <summary>Whether landmarks go along with moving skin (<see cref="CoachOptions.LandmarksFollowSkin"/>).</summary>
     internal bool FollowsSkin { get; set; }
 
+    /// <summary>Whether the face is a flat photograph (<see cref="CoachOptions.FaceIsFlat"/>).</summary>
+    internal bool IsFlat { get; set; }
+
     internal double? FirstS { get; set; }
 
     internal int FramesWithFace { get; set; }
@@ -177,16 +181,25 @@ public sealed class CoachState
         int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
-        double size = TouchSize.Of(sample, Face, vertex);
-        Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
+        double size = HandExtent.PxPerMm(sample) / Face.PxPerMm / TouchHeight.Form(stroke, IsFlat);
+        if (Learner.IsLearning) Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], RestingSize(sample), dt);
+        OverSkin over = TouchHeight.Of(Face, x, y, size / (HandSize ?? 1), IsFlat);
         SkinPlace? place = FollowsSkin ? SkinPlace.Near(Face, Rest, vertex, x, y) : null;
         SkinPull pull = place is { } skin && Contacts[hand] >= ContactModel.Touching ? SkinPullFit.At(Face, Rest, skin) : SkinPull.Unknown;
-        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, place ?? default, pull));
+        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, over, place ?? default, pull));
         if (!isCounted || Contacts[hand] < ContactModel.Touching) return;
         Judged.Touch(dt);
         Coverage.Touch(vertex, dt);
         Patch.LayUnder(sample, stroke, (x, y), Face.PxPerMm);
         Skin.Touch(Face, Patch, dt);
+    }
+
+    /// <summary>The person's hand against the mean adult's, by a palm that lies where the head has it.</summary>
+    private double RestingSize(HandSample sample)
+    {
+        (double x, double y) = PalmShape.Centre(sample);
+        int vertex = Contact.NearestVertex(Face, x, y, out _);
+        return TouchHeight.HandSize(Face, vertex, HandExtent.PxPerMm(sample) / Face.PxPerMm, IsFlat);
     }
 
     /// <summary>Whether the hands rest, hold still or get ready: a time for silence.</summary>

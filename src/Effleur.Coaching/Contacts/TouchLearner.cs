@@ -37,7 +37,7 @@ internal sealed class TouchLearner
         // Both hands rest together: either gives half of the time.
         _restedS += dt / 2;
         _sizes.Add(size);
-        double learned = _sizes.Median / TouchSize.RestingPalm;
+        double learned = _sizes.Median;
         if (_restedS < RestS || learned is not (>= CoachOptions.LeastHandSize and <= CoachOptions.MostHandSize)) return null;
         IsLearning = false;
         return learned;
