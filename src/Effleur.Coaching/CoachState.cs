@@ -12,7 +12,6 @@ using Effleur.Coaching.Reports;
 using Effleur.Coaching.Safety;
 using Effleur.Coaching.Skin;
 using Effleur.Coaching.Steps;
-using Effleur.Core.Frames;
 using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
@@ -181,9 +180,8 @@ public sealed class CoachState
         int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
-        double size = HandExtent.PxPerMm(sample) / Face.PxPerMm / TouchHeight.Form(stroke, IsFlat);
-        if (Learner.IsLearning) Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], RestingSize(sample), dt);
-        OverSkin over = TouchHeight.Of(Face, x, y, size / (HandSize ?? 1), IsFlat);
+        if (Learner.IsLearning) Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], TouchHeight.RestingSize(Face, sample, (x, y), IsFlat), dt);
+        OverSkin over = TouchHeight.Of(Face, x, y, HandExtent.PxPerMm(sample) / TouchHeight.Expected(Face, stroke, HandSize, IsFlat), IsFlat);
         SkinPlace? place = FollowsSkin ? SkinPlace.Near(Face, Rest, vertex, x, y) : null;
         SkinPull pull = place is { } skin && Contacts[hand] >= ContactModel.Touching ? SkinPullFit.At(Face, Rest, skin) : SkinPull.Unknown;
         Traces[hand].Add(HandMoment.At(AtS, Face, x, y, over, place ?? default, pull));
@@ -192,14 +190,6 @@ public sealed class CoachState
         Coverage.Touch(vertex, dt);
         Patch.LayUnder(sample, stroke, (x, y), Face.PxPerMm);
         Skin.Touch(Face, Patch, dt);
-    }
-
-    /// <summary>The person's hand against the mean adult's, by a palm that lies where the head has it.</summary>
-    private double RestingSize(HandSample sample)
-    {
-        (double x, double y) = PalmShape.Centre(sample);
-        int vertex = Contact.NearestVertex(Face, x, y, out _);
-        return TouchHeight.HandSize(Face, vertex, HandExtent.PxPerMm(sample) / Face.PxPerMm, IsFlat);
     }
 
     /// <summary>Whether the hands rest, hold still or get ready: a time for silence.</summary>

@@ -24,21 +24,25 @@ internal static class TouchHeight
     private const double TouchingMm = 7;
 
     /// <summary>A palm that lies on the skin is farther from the camera than one behind working fingertips: it looks so much of that (measured, docs/methods/hovering.md).</summary>
-    public const double RestingPalm = 0.93;
+    public const double RestingPalm = 0.91;
+
+    // Where skin leans a hand too large by a share is too high by less than that: so many rounds come within a hundredth where it leans by 60°.
+    private const int Rounds = 6;
 
     // Flat photographs, which only films have: a palm on them does not lean, and looks so much larger; they were filmed from 820 px in pictures 640 px wide
     // (docs/methods/mannequin.md).
     private const double FlatPalm = 1.03;
     private const double FlatFocal = 820.0 / 640;
 
-    /// <summary>How large a touching hand of this form looks, 1 for a mean adult's behind working fingertips.</summary>
-    public static double Form(Stroke stroke, bool isFlat) => (stroke.Form == HandForm.Palm ? RestingPalm : 1) * (isFlat ? FlatPalm : 1);
+    /// <summary>Pixels for a millimetre (<see cref="HandExtent.PxPerMm"/>) of this person's hand that does a stroke beside the face's middle.</summary>
+    public static double Expected(LiveFace face, Stroke stroke, double? handSize, bool isFlat) =>
+        face.PxPerMm * (handSize ?? 1) * (stroke.Form == HandForm.Palm ? RestingPalm : 1) * (isFlat ? FlatPalm : 1);
 
     /// <summary>How far a hand's contact point is over the skin.</summary>
     /// <param name="face">The face.</param>
     /// <param name="xPx">Of the contact point.</param>
     /// <param name="yPx">Of the contact point.</param>
-    /// <param name="size">The hand's pixels for a millimetre (<see cref="HandExtent.PxPerMm"/>) as a share of what a touching hand of this person and form has beside a face so large.</param>
+    /// <param name="size">The hand's pixels for a millimetre as a share of <see cref="Expected"/>.</param>
     /// <param name="isFlat">The face is a flat photograph.</param>
     public static OverSkin Of(LiveFace face, double xPx, double yPx, double size, bool isFlat)
     {
@@ -55,15 +59,13 @@ internal static class TouchHeight
         return new(heightPx / face.PxPerMm, distanceMm * Math.Abs(normal.Z));
     }
 
-    /// <summary>A hand's size against the mean adult's, by its palm that rests on the skin.</summary>
-    /// <param name="face">The face.</param>
-    /// <param name="vertex">The vertex under the palm.</param>
-    /// <param name="size">The hand's pixels for a millimetre (<see cref="HandExtent.PxPerMm"/>) over the face's.</param>
-    /// <param name="isFlat">The face is a flat photograph.</param>
-    public static double HandSize(LiveFace face, int vertex, double size, bool isFlat)
+    /// <summary>A hand's size against the mean adult's, by its palm that rests on the skin: the one by which it is as high as a touch. NaN where nothing can be said.</summary>
+    public static double RestingSize(LiveFace face, HandSample hand, (double X, double Y) contactPx, bool isFlat)
     {
-        double awayMm = (face.Picture(face.Model(vertex)).Z - face.MiddlePx.Z) / face.PxPerMm;
-        return size / RestingPalm * (isFlat ? 1 / FlatPalm : 1 + ((awayMm - TouchingMm) / face.DistanceMm));
+        double size = 1, seen = HandExtent.PxPerMm(hand) / face.PxPerMm / (RestingPalm * (isFlat ? FlatPalm : 1));
+        for (int round = 0; round < Rounds; round++)
+            size *= 1 + Nearer(Of(face, contactPx.X, contactPx.Y, seen / size, isFlat).HeightMm, face.DistanceMm);
+        return size;
     }
 
     /// <summary>How much larger a hand so high looks than one on the skin, as a share, where the skin faces the camera from this far.</summary>

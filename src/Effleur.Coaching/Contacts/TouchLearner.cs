@@ -26,7 +26,7 @@ internal sealed class TouchLearner
     /// <summary>Takes in one hand of a frame; the size, when it has rested long enough.</summary>
     public double? Watch(TrackedHand hand, double contact, double size, double dt)
     {
-        if (!IsLearning || hand.Now is null) return null;
+        if (!IsLearning || hand.Now is null || !double.IsFinite(size)) return null;
         if (contact < ContactModel.Touching || hand.PalmsPerS > StillPalmsPerS)
         {
             _restedS = 0;
