@@ -63,9 +63,10 @@ public sealed class HoverTests
         state = Coach.Command(state, CoachCommand.LearnTouch, events);
         foreach (var frame in (Scenes.Clean() with { NoisePx = 0.7 }).Film(p)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
 
-        // A palm looks 0.91 of a working hand, and its landmarks are taken for 7 mm over the skin.
+        // A palm looks 0.91 of a working hand, and its landmarks are taken for 7 mm over the skin. The face of these frames is laid out without perspective, the hand with it:
+        // beside the nose that is up to a twentieth.
         double size = StraightHandSize / 0.91 * (420 - 7) / (420 - liftMm);
-        Assert.InRange(Assert.Single(events.OfType<TouchLearned>()).HandSize, size - 0.03, size + 0.03);
+        Assert.InRange(Assert.Single(events.OfType<TouchLearned>()).HandSize, size - 0.06, size + 0.06);
     }
 
     [Fact]
