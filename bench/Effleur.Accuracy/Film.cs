@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Effleur.Cli.Coaching;
 using Effleur.Cli.Looking;
 using Effleur.Coaching.Passes;
@@ -35,5 +36,18 @@ public sealed record Film(string Folder, string Name, string HandModel)
     /// <param name="technique">"T19".</param>
     /// <param name="handSize">The person's hand against their face, where it is known.</param>
     public IReadOnlyList<Pass> Coach(string technique, double? handSize = null) =>
-        RecordingCoach.CoachTechnique(Recording, technique, side: null, handSize).Passes;
+        RecordingCoach.CoachTechnique(Recording, technique, side: null, new() { HandSize = handSize, FaceIsFlat = IsFlat }).Passes;
+
+    /// <summary>Whether its photograph has no depth: its script, which stands beside all films but the oldest, moves neither head nor jaw.</summary>
+    public bool IsFlat
+    {
+        get
+        {
+            string? file = new[] { ".script.json", ".json" }.Select(ending => Path.Combine(Folder, Name + ending)).FirstOrDefault(File.Exists);
+            if (file is null) return true;
+            using JsonDocument read = JsonDocument.Parse(File.ReadAllText(file));
+            JsonElement script = read.RootElement.TryGetProperty("script", out JsonElement inner) ? inner : read.RootElement;
+            return !script.TryGetProperty("head", out _) && !script.TryGetProperty("jaw", out _);
+        }
+    }
 }

@@ -18,7 +18,7 @@ public static class NoMassageTable
         foreach (Film film in Film.In(folder, "full"))
         {
             await film.Look();
-            (string Technique, CoachReport Report)[] tries = [.. Techniques.Select(id => (id, RecordingCoach.CoachTechnique(film.Recording, id, side: null)))];
+            (string Technique, CoachReport Report)[] tries = [.. Techniques.Select(id => (id, RecordingCoach.CoachTechnique(film.Recording, id, side: null, new() { FaceIsFlat = film.IsFlat })))];
             string[] with = [.. tries.Where(one => one.Report.Score is not null).Select(one => one.Technique)];
             (string most, CoachReport report) = tries.MaxBy(one => Seen(one.Report));
             to.WriteLine($"| {film.Name} | {tries.Length} | {(with.Length == 0 ? "none" : string.Join(", ", with))} | {Seen(report)} | {most} |");

@@ -36,7 +36,7 @@ public static class Coach
         double atS = frame.CaptureTimeUs / 1e6;
         if (state.FirstS is not null && atS <= state.AtS) return state;
         double dt = state.FirstS is null ? 0 : Math.Min(atS - state.AtS, LongestFrameS);
-        (state.AtS, state.HandSize) = (atS, options.HandSize);
+        (state.AtS, state.HandSize, state.IsFlat) = (atS, options.HandSize, options.FaceIsFlat);
         if (state.FirstS is null) Begin(state, events);
         Look(state, frame, options, dt);
         state.Recogniser.See(frame, state.Face, state.Tracker.Hands, atS, events);

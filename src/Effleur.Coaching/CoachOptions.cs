@@ -27,6 +27,10 @@ public sealed record CoachOptions
     /// <value>Default: null.</value>
     public double? HandSize { get; init; }
 
+    /// <summary>Whether the face is a flat photograph seen by the mannequin's camera, as in its films without depth (docs/methods/mannequin.md): hands on it do not lie farther away beside the nose.</summary>
+    /// <value>Default: false, a person.</value>
+    public bool FaceIsFlat { get; init; }
+
     /// <summary>Seconds after which a stop clears by itself once the finger has left; null when only the person may go on. Files have nobody to ask.</summary>
     /// <value>Default: null.</value>
     public double? StopClearsAfterS { get; init; }

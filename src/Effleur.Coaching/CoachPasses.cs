@@ -26,7 +26,7 @@ internal static class CoachPasses
     {
         foreach (LanePass found in state.Found)
         {
-            PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target.Stroke, found.Found, state.HandSize);
+            PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target.Stroke, found.Found, state.Face.DistanceMm);
             PassRefusal? refused = Refuse(found.Found, judgement, state.HandSize);
             Pass pass = PassFactory.Make(found, judgement, refused, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
             if (IsDone(state, found, refused)) state.Walk.Count(found);
@@ -47,7 +47,7 @@ internal static class CoachPasses
     private static PassRefusal? Refuse(in FoundPass found, in PassJudgement judgement, double? handSize)
     {
         if (!found.Seen) return PassRefusal.Lost;
-        return TouchSize.IsHovering(judgement.Nearer, handSize) ? PassRefusal.Hovering : null;
+        return TouchHeight.IsHovering(judgement.Over, handSize) && !judgement.MovesSkin ? PassRefusal.Hovering : null;
     }
 
     /// <summary>

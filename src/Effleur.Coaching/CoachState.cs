@@ -147,6 +147,9 @@ public sealed class CoachState
 
     internal double? HandSize { get; set; }
 
+    /// <summary>Whether the face is a flat photograph (<see cref="CoachOptions.FaceIsFlat"/>).</summary>
+    internal bool IsFlat { get; set; }
+
     internal double? FirstS { get; set; }
 
     internal int FramesWithFace { get; set; }
@@ -172,12 +175,12 @@ public sealed class CoachState
         int vertex = Contact.NearestVertex(Face, x, y, out double distanceMm);
         Contacts[hand] = ContactModel.Probability(sample, Face, distanceMm);
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
-        double size = TouchSize.Of(sample, Face, vertex);
-        Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], size, dt);
+        if (Learner.IsLearning) Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], TouchHeight.RestingSize(Face, sample, (x, y), IsFlat), dt);
+        OverSkin over = TouchHeight.Of(Face, x, y, HandExtent.PxPerMm(sample) / TouchHeight.Expected(Face, stroke, HandSize, IsFlat), IsFlat);
         SkinSlope? slope = SkinSlope.At(Face, vertex);
         bool isOnSkin = slope is not null && Contacts[hand] >= ContactModel.Touching;
         SkinPull pull = isOnSkin ? SkinPull.At(x, y, sample.Pull, Face.PxPerMm) : SkinPull.Unknown;
-        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, size, slope ?? default, pull));
+        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, over, slope ?? default, pull));
         if (!isCounted || Contacts[hand] < ContactModel.Touching) return;
         Judged.Touch(dt);
         Coverage.Touch(vertex, dt);

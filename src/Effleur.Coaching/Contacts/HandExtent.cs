@@ -12,14 +12,17 @@ internal static class HandExtent
     // MediaPipe's hand topology: wrist to knuckles and across them.
     private static readonly ImmutableArray<(int A, int B)> Palm = [(0, 5), (0, 9), (0, 13), (0, 17), (5, 17)];
 
-    // What they add up to on a flat adult hand, mm (HandShape's proportions, rounded): it only sets where 1 lies.
-    private const double PalmMm = 425;
+    // What they add up to, mm: it only sets where 1 lies, at a mean adult's working hand (measured on heads with depth, docs/methods/hovering.md).
+    private const double PalmMm = 384;
 
-    /// <summary>Pixels for a millimetre of a flat adult hand.</summary>
+    /// <summary>
+    /// Pixels for a millimetre of a mean adult's hand at work: the geometric mean of what the bones' lengths say and of what the palm's longest stretch does. The stretch alone
+    /// would not mind how the palm leans, but stands on fewer landmarks and on how broad this person's palm is.
+    /// </summary>
     public static double PxPerMm(HandSample hand)
     {
         double sum = 0;
         foreach ((int a, int b) in Palm) sum += hand.Points[a].InPictureTo(hand.Points[b]);
-        return sum / PalmMm;
+        return Math.Sqrt(PalmStretch.PxPerMm(hand) * sum / PalmMm);
     }
 }

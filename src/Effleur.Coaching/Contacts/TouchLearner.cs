@@ -26,7 +26,7 @@ internal sealed class TouchLearner
     /// <summary>Takes in one hand of a frame; the size, when it has rested long enough.</summary>
     public double? Watch(TrackedHand hand, double contact, double size, double dt)
     {
-        if (!IsLearning || hand.Now is null) return null;
+        if (!IsLearning || hand.Now is null || !double.IsFinite(size)) return null;
         if (contact < ContactModel.Touching || hand.PalmsPerS > StillPalmsPerS)
         {
             _restedS = 0;
@@ -37,7 +37,7 @@ internal sealed class TouchLearner
         // Both hands rest together: either gives half of the time.
         _restedS += dt / 2;
         _sizes.Add(size);
-        double learned = _sizes.Median / TouchSize.RestingPalm;
+        double learned = _sizes.Median;
         if (_restedS < RestS || learned is not (>= CoachOptions.LeastHandSize and <= CoachOptions.MostHandSize)) return null;
         IsLearning = false;
         return learned;

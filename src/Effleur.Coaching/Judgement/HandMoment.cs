@@ -1,3 +1,4 @@
+using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Poses;
 using Effleur.Coaching.Skin;
 
@@ -7,18 +8,18 @@ namespace Effleur.Coaching.Judgement;
 /// <param name="TimeS">Seconds from the start.</param>
 /// <param name="XMm">To the right of the picture.</param>
 /// <param name="YMm">Down.</param>
-/// <param name="HandSize">Hand size against face size; larger is nearer the camera.</param>
+/// <param name="Over">How far over the skin the hand is.</param>
 /// <param name="SlopeX">Millimetres the skin recedes for each to the right.</param>
 /// <param name="SlopeY">Millimetres the skin recedes for each down.</param>
 /// <param name="Pull">Displacement of the skin there, in the same directions.</param>
-internal readonly record struct HandMoment(double TimeS, double XMm, double YMm, double HandSize, double SlopeX, double SlopeY, SkinPull Pull)
+internal readonly record struct HandMoment(double TimeS, double XMm, double YMm, OverSkin Over, double SlopeX, double SlopeY, SkinPull Pull)
 {
-    public static HandMoment At(double timeS, LiveFace face, double xPx, double yPx, double handSize, SkinSlope slope, SkinPull pull)
+    public static HandMoment At(double timeS, LiveFace face, double xPx, double yPx, OverSkin over, SkinSlope slope, SkinPull pull)
     {
         (double x, double y) = face.Upright((xPx - face.Pose.Shift.X) / face.PxPerMm, (yPx - face.Pose.Shift.Y) / face.PxPerMm);
         (double slopeX, double slopeY) = face.Upright(slope.X, slope.Y);
         (double pullX, double pullY) = face.Upright(pull.XMm, pull.YMm);
-        return new(timeS, x, y, handSize, slopeX, slopeY, pull with { XMm = pullX, YMm = pullY });
+        return new(timeS, x, y, over, slopeX, slopeY, pull with { XMm = pullX, YMm = pullY });
     }
 
     /// <summary>How far a step in the picture takes one along the skin, depth included.</summary>

@@ -7,20 +7,25 @@ namespace Effleur.Coaching.Judgement;
 /// <summary>Looks back over a hand's movement during a pass.</summary>
 internal static class PassJudge
 {
-    public static PassJudgement Look(ContactTrace trace, Stroke stroke, in FoundPass pass, double? handSize)
+    public static PassJudgement Look(ContactTrace trace, Stroke stroke, in FoundPass pass, double distanceMm)
     {
         (int from, int to) = trace.During(pass.StartS, pass.EndS);
-        if (to - from < 2) return new(double.NaN, double.NaN, double.NaN);
+        if (to - from < 2) return new(double.NaN, double.NaN, OverSkin.Unknown, double.NaN);
         (double drag, double error) = stroke.Kind == StrokeKind.Glide ? DragMeasure.Of(trace, from, to) : (double.NaN, double.NaN);
-        return new(drag, error, TouchSize.Nearer(Size(trace, from, to), stroke, handSize));
+        // A kneading palm goes up and down as it works.
+        OverSkin over = stroke.Kind == StrokeKind.Knead ? OverSkin.Unknown : new(Median(trace, from, to, m => m.Over.HeightMm), Median(trace, from, to, m => m.Over.PerSizeMm));
+        return new(drag, error, over, TouchHeight.Nearer(over.HeightMm, distanceMm));
     }
 
-    /// <summary>The median: a hand model loses a hand for some frames, and what it then says is far off.</summary>
-    private static double Size(ContactTrace trace, int from, int to)
+    /// <summary>A hand model loses a hand for some frames, and what it then says is far off. NaN when nothing can be said of most moments.</summary>
+    private static double Median(ContactTrace trace, int from, int to, Func<HandMoment, double> of)
     {
-        var sizes = new double[to - from];
-        for (int i = from; i < to; i++) sizes[i - from] = trace[i].HandSize;
-        Array.Sort(sizes);
-        return sizes[sizes.Length / 2];
+        var values = new double[to - from];
+        int known = 0;
+        for (int i = from; i < to; i++)
+            if (of(trace[i]) is var value && double.IsFinite(value)) values[known++] = value;
+        if (2 * known < values.Length) return double.NaN;
+        Array.Sort(values, 0, known);
+        return values[known / 2];
     }
 }

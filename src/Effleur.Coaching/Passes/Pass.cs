@@ -29,7 +29,7 @@ public sealed record Pass
     /// <summary>Why it was not judged; null when it was.</summary>
     public PassRefusal? Refused { get; init; }
 
-    /// <summary>How much larger the hand looked than one on the skin, as a share; 0.05 and more is about 3 cm in the air at arm's length (docs/methods/hovering.md); null where it was not judged.</summary>
+    /// <summary>How much larger the hand would look than one on the skin, for how far over the skin it was, as a share; 0.05 and more is about 3 cm in the air at arm's length (docs/methods/hovering.md); null where it was not judged.</summary>
     public double? Nearer { get; init; }
 
     /// <summary>Whether it ran the prescribed way; null also where a circle is seen too nearly from its side to say.</summary>

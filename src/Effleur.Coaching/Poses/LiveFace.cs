@@ -24,6 +24,9 @@ internal sealed class LiveFace
     private const double OtherSize = 1.33;
     private const double FollowedS = 1;
 
+    /// <summary>Focal length over the picture's longer side: of a camera 65° wide, within the 60 to 70° that most have (chosen).</summary>
+    public const double Focal = 0.785;
+
     // Outer corners of the eyes and the tip of the nose (numbering of the canonical face mesh).
     private const int RightEye = 33;
     private const int LeftEye = 263;
@@ -35,6 +38,7 @@ internal sealed class LiveFace
     private readonly HandNearness _hands = new();
     private readonly ImmutableArray<int> _rigid = RigidLandmarks.All;
     private double _lastSeenS = double.NegativeInfinity;
+    private int _longerSidePx = 1;
     private PictureAxes _axes = PictureAxes.Of(Similarity3D.Identity);
 
     public LiveFace(PictureHead head)
@@ -69,7 +73,7 @@ internal sealed class LiveFace
     {
         Seen = (frame.FaceCount == 1 || (frame.FaceCount > 1 && atS - _lastSeenS < FollowedS && IsSame(frame))) && TryPose(frame);
         if (!Seen) return;
-        _lastSeenS = atS;
+        (_lastSeenS, _longerSidePx) = (atS, Math.Max(frame.WidthPx, frame.HeightPx));
         for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
         {
             VideoPoint p = frame.Face[i];
@@ -88,8 +92,11 @@ internal sealed class LiveFace
     /// <summary>A vertex of the canonical head in the picture's sense; <see cref="Pose"/> takes it to pixels.</summary>
     public Vector3D Model(int vertex) => Whole[vertex];
 
-    /// <summary>By how many canonical millimetres a vertex is nearer to the camera than the landmarks the scale is from.</summary>
-    public double NearerMm(int vertex) => (_axes.Place(_head.Middle).Z - _axes.Place(Whole[vertex]).Z) / PxPerMm;
+    /// <summary>The middle of the landmarks the scale is from.</summary>
+    public Vector3D MiddlePx => _axes.Place(_head.Middle);
+
+    /// <summary>How far that is from the camera, if the camera sees as wide as most built into computers do; canonical millimetres.</summary>
+    public double DistanceMm => Focal * _longerSidePx / PxPerMm;
 
     /// <summary>A vector of the picture with the head's roll undone, so that a head that leans does not move what it carries.</summary>
     public (double X, double Y) Upright(double x, double y)

@@ -40,14 +40,14 @@ public sealed class RecordingReviewer
     /// The passes of the session it was taken in, when there was one: a recording holds frames, not what the person asked for, so a step that was
     /// skipped or gone back to is entered when its first known pass begins.
     /// </param>
-    /// <param name="handSize">The person's hand against their face (docs/methods/hovering.md), where it is known.</param>
+    /// <param name="options">What is set about coaching; null for the defaults. A stop clears by itself in any case.</param>
     /// <exception cref="RecordingException">A frame cannot be read.</exception>
     public static RecordingReview Review(
-        RecordingReader recording, CoachProgram program, IEnumerable<Pass>? known = null, double? handSize = null)
+        RecordingReader recording, CoachProgram program, IEnumerable<Pass>? known = null, CoachOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(recording);
         ArgumentNullException.ThrowIfNull(program);
-        var reviewer = new RecordingReviewer(program, known ?? [], new() { HandSize = handSize });
+        var reviewer = new RecordingReviewer(program, known ?? [], options ?? CoachOptions.Default);
         var frame = new Frame();
         while (recording.Read(frame)) reviewer.Take(frame);
         return reviewer.Finish(recording.Truncated);

@@ -28,7 +28,8 @@ internal sealed class LiveCoach : ILiveCoach
         _activeS = row.ActiveS;
         _unseenBeforeS = row.UnseenS;
         _judgedBeforeS = row.JudgedContactS;
-        _options = new() { Talk = wishes.Talk, HandSize = wishes.HandSize };
+        // The film behind a demonstration is of a photograph (docs/methods/mannequin.md).
+        _options = new() { Talk = wishes.Talk, HandSize = wishes.HandSize, FaceIsFlat = row.Source == SessionSource.Demo };
         _painted = new(stored.Painted, _state.PaintedS.Length);
     }
 

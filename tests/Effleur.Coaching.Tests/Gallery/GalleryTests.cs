@@ -35,7 +35,7 @@ public sealed class GalleryTests
     private static List<Pass> Coached(string name, string technique)
     {
         using FileStream file = File.OpenRead(Path.Combine(Folder, name + ".frames.br"));
-        return CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, technique, null), PackedRecording.Unpack(file)).Events.Passes();
+        return CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, technique, null), PackedRecording.Unpack(file), new() { FaceIsFlat = true }).Events.Passes();
     }
 
     private static double Median(double[] values)

@@ -6,7 +6,13 @@ namespace Effleur.Testing.Straight;
 /// <summary>Poses the canonical head in front of a camera. Written independently of the coach's own pose code: rotation matrices by angle, y turned at the end.</summary>
 public sealed record Camera
 {
+    // How far the landmarks a head's scale is from lie forward on the canonical head, in the mean.
+    private const double MiddleMm = 36.5;
+
     public double PxPerMm { get; init; } = 1.2;
+
+    /// <summary>From the face's middle, where it is seen at <see cref="PxPerMm"/>: what a camera 65° wide is away from for 1.2 px in a picture of 640.</summary>
+    public double DistanceMm { get; init; } = 420;
 
     public double CentreXPx { get; init; } = 320;
 
@@ -36,6 +42,13 @@ public sealed record Camera
         (x, y) = Turn(x, y, RollDeg);
         double sway = SwayMm * Math.Sin(2 * Math.PI * timeS / SwayS);
         return new(CentreXPx + (PxPerMm * (x + sway)), CentreYPx - (PxPerMm * (y + (0.5 * sway))), -PxPerMm * z);
+    }
+
+    /// <summary>How large things are at a place, and lifted from there towards the camera: the nearer the larger. The face itself is laid out without that, since landmarks are fitted without it.</summary>
+    public double PxPerMmAt(FacePoint p, double liftMm)
+    {
+        double awayMm = (Project(p, 0).Z - Project(new(0, 0, MiddleMm), 0).Z) / PxPerMm;
+        return PxPerMm * DistanceMm / (DistanceMm + awayMm - liftMm);
     }
 
     private static (double A, double B) Turn(double a, double b, double deg)

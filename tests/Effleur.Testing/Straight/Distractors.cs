@@ -71,7 +71,7 @@ public static class Distractors
     private static Performance Wave(Performance p, Random random)
     {
         double rate = Between(random, 0.8, 2), wide = Between(random, 60, 130), y = Between(random, -60, 60);
-        return p.Away(0.5).Then(LengthS, u => new(new(wide * Math.Sin(2 * Math.PI * rate * LengthS * u), y + (10 * Math.Sin(7 * u)), 130), 120));
+        return p.Away(0.5).Then(LengthS, u => new(new(wide * Math.Sin(2 * Math.PI * rate * LengthS * u), y + (10 * Math.Sin(7 * u)), 10), 120));
     }
 
     private static Performance Rest(Performance p, FacePoint at, Random random)
@@ -95,7 +95,7 @@ public static class Distractors
             p.Away(Between(random, 0.3, 1.5)).Come(0.6, at).Then(seconds, u =>
             {
                 double lift = high * Math.Abs(Math.Sin(Math.PI * rate * seconds * u));
-                return new(new(at.X + On(p.Hand, 0.4 * lift), at.Y - (0.3 * lift), at.Z + lift), lift);
+                return new(new(at.X + On(p.Hand, 0.4 * lift), at.Y - (0.3 * lift), at.Z), lift);
             }).Go(0.6, at);
         }
 

@@ -23,7 +23,7 @@ public static class HandShape
     {
         // The wrist hangs outwards and down: 35° off the vertical (chosen to look like a hand on a cheek).
         double mirror = side == Side.Left ? 1 : -1, angle = mirror * -35 * Math.PI / 180;
-        double c = Math.Cos(angle), s = Math.Sin(angle), scale = pxPerMm * (1 + (place.LiftMm / 500));
+        double c = Math.Cos(angle), s = Math.Sin(angle), scale = pxPerMm;
         (double ox, double oy) = Touching(stroke, place.OpeningMm);
         for (int i = 0; i < HandSample.PointCount; i++)
         {

@@ -50,7 +50,7 @@ public sealed class Performance(Side hand, Stroke stroke)
         {
             double bulge = Math.Sin(Math.PI * u), lift = liftMm * bulge;
             FacePoint on = from.Towards(to, u);
-            return new(new(on.X + (outwards * 0.5 * lift), on.Y - (0.3 * lift), on.Z + lift), lift);
+            return new(new(on.X + (outwards * 0.5 * lift), on.Y - (0.3 * lift), on.Z), lift);
         });
     }
 

@@ -72,7 +72,7 @@ public sealed record Scene
         Vector3D at = Camera.Project(place.At, timeS);
         if (at.X < 0 || at.Y < 0 || at.X >= Camera.WidthPx || at.Y >= Camera.HeightPx) return;
         HandSample hand = frame.Hands[frame.HandCount++];
-        HandShape.Lay(hand, performance.Hand, performance.Stroke, at, Camera.PxPerMm, place, random, NoisePx);
+        HandShape.Lay(hand, performance.Hand, performance.Stroke, at, Camera.PxPerMmAt(place.At, place.LiftMm), place, random, NoisePx);
         hand.Pull = SkinIsFollowed && place.LiftMm == 0 ? Pull(performance, place.At, at, timeS, random) : default;
         if (random.NextDouble() < WrongLabelShare) hand.Label = GlideScripts.Opposite(hand.Label);
     }

@@ -10,6 +10,7 @@ import { galleryFilms } from "./suite/gallery-films.ts";
 import { openStudio } from "./render/browser.ts";
 import { makeFilm, truthFile, writeTruthOf } from "./render/film-maker.ts";
 import type { SuiteFilm } from "./suite/draft.ts";
+import { hoverDeepFilms } from "./suite/hover-deep-films.ts";
 import { hoverFilms } from "./suite/hover-films.ts";
 import { suiteFilms } from "./suite/suite-films.ts";
 
@@ -18,6 +19,7 @@ const FILMS: Record<string, (catalogue: Catalogue) => SuiteFilm[]> = {
   crowd: crowdFilms,
   drag: dragFilms,
   hover: hoverFilms,
+  "hover-deep": hoverDeepFilms,
   gallery: galleryFilms,
 };
 

@@ -24,7 +24,7 @@ export interface Draft extends Omit<SuiteFilm, "script"> {
   /** The right hand begins this much later: hands in turns. */
   turnS?: number;
   lost?: NonNullable<HandScript["lost"]>;
-  scene?: Pick<MotionScript, "sway" | "light" | "blank">;
+  scene?: Pick<MotionScript, "sway" | "light" | "blank" | "head">;
 }
 
 /** Seconds before the first pass: the face alone, then the hand comes. */
