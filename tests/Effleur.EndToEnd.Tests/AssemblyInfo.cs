@@ -1,2 +1,3 @@
-// One browser and one vision chain at a time: two cores share the work, and the coach needs its frames in real time.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// Two at a time, as many as the cores a test run may count on: a page often waits while another one works.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+[assembly: AssemblyFixture(typeof(Effleur.EndToEnd.Tests.SharedChromium))]

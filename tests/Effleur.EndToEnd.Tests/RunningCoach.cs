@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Effleur.EndToEnd.Tests;
@@ -37,6 +38,13 @@ internal sealed partial class RunningCoach : IAsyncDisposable
         }
 
         throw new InvalidOperationException("The coach ended before it listened.");
+    }
+
+    /// <summary>The session that was begun last.</summary>
+    public async Task<JsonElement> LastSession()
+    {
+        string body = await Http.GetStringAsync("api/sessions?limit=1", TestContext.Current.CancellationToken);
+        return JsonDocument.Parse(body).RootElement.GetProperty("sessions")[0];
     }
 
     /// <summary>Ends the process as a power cut would: no shutdown code runs.</summary>
