@@ -14,7 +14,7 @@ public sealed class MirrorTests(ScratchFolder folder) : IClassFixture<ScratchFol
     [Fact]
     public async Task Mirror_MannequinAsCamera_EndsWithAScoreInTheApi()
     {
-        MannequinFilm film = await MannequinFilm.Render("camera", "mjpeg", folder.Path);
+        MannequinFilm film = await CameraFilm.Get();
         await using RunningCoach coach = await RunningCoach.Start(Path.Combine(folder.Path, "camera"));
         await using MirrorBrowser browser = await MirrorBrowser.Open(Camera.Video, film.Video);
         await browser.ChooseFirstTouch(coach.Address);
