@@ -27,13 +27,7 @@ internal sealed class SaveClock : IDisposable
         int group = Join();
         try
         {
-            Task tick = Next(group);
-            while (true)
-            {
-                await tick.WaitAsync(stop);
-                tick = Next(group);
-                await save();
-            }
+            await SaveAtEachTickAsync(save, group, stop);
         }
         catch (OperationCanceledException)
         {
@@ -46,6 +40,17 @@ internal sealed class SaveClock : IDisposable
     }
 
     public void Dispose() => _timer.Dispose();
+
+    private async Task SaveAtEachTickAsync(Func<Task> save, int group, CancellationToken stop)
+    {
+        Task tick = Next(group);
+        while (true)
+        {
+            await tick.WaitAsync(stop);
+            tick = Next(group);
+            await save();
+        }
+    }
 
     private static TaskCompletionSource NewTick() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
