@@ -98,6 +98,8 @@ public static class EffleurServer
         services.AddSingleton<PressureTrialStore>();
         services.AddSingleton<ChoreographyFinder>();
         services.AddSingleton<LiveSessions>();
+        services.AddSingleton<SaveClock>();
+        services.AddSingleton<SpareFrames>();
         services.AddSingleton<LiveCoachFactory>((routine, stored, wishes) => new LiveCoach(library.Program(routine), routine, stored, wishes));
         services.AddSingleton<LiveEndpoint>();
         services.AddHostedService<StorageStart>();

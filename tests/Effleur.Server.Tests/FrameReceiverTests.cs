@@ -39,7 +39,7 @@ public class FrameReceiverTests
         using var socket = new PlantedSocket(2);
         var end = new TaskCompletionSource<LiveEnd>();
 
-        Task running = new FrameReceiver(socket, new Inbox(), () => LiveEnd.NotReading, 0).RunAsync(end);
+        Task running = new FrameReceiver(socket, new Inbox(new SpareFrames()), () => LiveEnd.NotReading, 0).RunAsync(end);
         LiveEnd why = await end.Task;
         socket.Abort();
         await running;
@@ -51,7 +51,7 @@ public class FrameReceiverTests
     private static async Task<(List<int> Turns, Inbox Inbox)> ReceiveAsync(int frames, CancellationToken cancellation)
     {
         using var socket = new PlantedSocket(frames);
-        var inbox = new Inbox();
+        var inbox = new Inbox(new SpareFrames());
         var turns = new List<int>();
         Task running = new FrameReceiver(socket, inbox, Turn, 0).RunAsync(new TaskCompletionSource<LiveEnd>());
         await socket.AllTaken.WaitAsync(cancellation);

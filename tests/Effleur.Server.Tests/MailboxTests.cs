@@ -9,7 +9,7 @@ public class MailboxTests
     [Fact]
     public void Inbox_Overfull_KeepsTheNewestFramesAndEveryCommand()
     {
-        var inbox = new Inbox();
+        var inbox = new Inbox(new SpareFrames());
         for (int i = 0; i < Inbox.FrameCapacity + 5; i++)
         {
             Frame frame = inbox.Rent();
@@ -30,7 +30,7 @@ public class MailboxTests
     [Fact]
     public void Inbox_FramesReturned_AreUsedAgain()
     {
-        var inbox = new Inbox();
+        var inbox = new Inbox(new SpareFrames());
         var frames = new HashSet<Frame>();
 
         for (int i = 0; i < 1000; i++)

@@ -6,14 +6,11 @@ using System.Text;
 namespace Effleur.Benchmarks.Load;
 
 /// <summary>
-/// One person's WebSocket as a bare socket. Sends from one thread and never waits; every message that comes is read. What a browser does beyond
+/// One person's WebSocket as a bare socket. Sends and reads on one thread and never waits; every message that comes is read. What a browser does beyond
 /// that – copying, masking, the events of a page – is left out: it would be paid by the same two cores that serve.
 /// </summary>
 internal sealed class LoadLine : IDisposable
 {
-    /// <summary>The runtime's name for it; the server is started without.</summary>
-    public const string Inline = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
-
     private const int HeaderBytes = 2;
     private const int LongHeaderBytes = 4;
     private const int LongLength = 126;
@@ -24,41 +21,37 @@ internal sealed class LoadLine : IDisposable
     private const byte Masked = 0x80;
 
     private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-    private readonly SocketAsyncEventArgs _receiving = new();
     private readonly byte[] _in = new byte[16 * 1024];
     private readonly LoadAnswers _answers;
     private int _inLength;
     private byte[] _unsent = [];
 
-    private LoadLine(LoadAnswers answers)
-    {
-        _answers = answers;
-        _receiving.Completed += (_, _) => Received();
-    }
+    private LoadLine(LoadAnswers answers) => _answers = answers;
 
-    /// <summary>What comes is read by the thread that hears of it, before any socket is opened: waking another for it would be paid by the cores that serve.</summary>
-    public static void ReadInline() => Environment.SetEnvironmentVariable(Inline, "1");
+    /// <summary>The system's own name for the socket.</summary>
+    public nint Handle => _socket.Handle;
 
     /// <summary>Whether the server has ended it.</summary>
     public bool IsClosed { get; private set; }
 
-    public static async Task<LoadLine> OpenAsync(Uri server, Guid session, LoadAnswers answers)
+    /// <summary>Opens it, waiting on this thread: a socket that was once waited for asynchronously has the runtime woken for all that comes on it.</summary>
+    public static LoadLine Open(Uri server, Guid session, LoadAnswers answers)
     {
         var line = new LoadLine(answers);
-        await line._socket.ConnectAsync(IPAddress.Loopback, server.Port);
-        await line._socket.SendAsync(Encoding.ASCII.GetBytes(
+        line._socket.Connect(IPAddress.Loopback, server.Port);
+        line._socket.Send(Encoding.ASCII.GetBytes(
             $"GET /live/{session} HTTP/1.1\r\nHost: {server.Authority}\r\nOrigin: {server.GetLeftPart(UriPartial.Authority)}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {Convert.ToBase64String(session.ToByteArray())}\r\n\r\n"));
         int end;
         while ((end = line._in.AsSpan(0, line._inLength).IndexOf("\r\n\r\n"u8)) < 0)
         {
-            int got = await line._socket.ReceiveAsync(line._in.AsMemory(line._inLength));
+            int got = line._socket.Receive(line._in.AsSpan(line._inLength));
             line._inLength += got > 0 ? got : throw new InvalidOperationException("The server closed before it answered.");
         }
 
         if (!line._in.AsSpan().StartsWith("HTTP/1.1 101"u8)) throw new InvalidOperationException(Encoding.UTF8.GetString(line._in, 0, line._inLength));
         line.Keep(end + 4);
+        line.TakeAll();
         line._socket.Blocking = false;
-        line.Receive();
         return line;
     }
 
@@ -73,11 +66,18 @@ internal sealed class LoadLine : IDisposable
         return sent > 0;
     }
 
-    public void Dispose()
+    /// <summary>Reads what has come.</summary>
+    public void Read()
     {
-        _socket.Dispose();
-        _receiving.Dispose();
+        if (IsClosed) return;
+        int got = _socket.Receive(_in.AsSpan(_inLength), SocketFlags.None, out SocketError error);
+        IsClosed = error is not (SocketError.Success or SocketError.WouldBlock) || (error == SocketError.Success && got == 0);
+        if (error != SocketError.Success) return;
+        _inLength += got;
+        TakeAll();
     }
+
+    public void Dispose() => _socket.Dispose();
 
     private bool TrySendUnsent()
     {
@@ -87,26 +87,11 @@ internal sealed class LoadLine : IDisposable
         return _unsent.Length == 0;
     }
 
-    private void Receive()
+    private void TakeAll()
     {
-        do _receiving.SetBuffer(_in, _inLength, _in.Length - _inLength);
-        while (!IsClosed && !_socket.ReceiveAsync(_receiving) && Take());
-    }
-
-    private void Received()
-    {
-        if (Take()) Receive();
-    }
-
-    private bool Take()
-    {
-        IsClosed |= _receiving.SocketError != SocketError.Success || _receiving.BytesTransferred == 0;
-        if (IsClosed) return false;
-        _inLength += _receiving.BytesTransferred;
         int at = 0;
         while (TryTake(_in.AsSpan(at, _inLength - at), out int length)) at += length;
         Keep(at);
-        return true;
     }
 
     // RFC 6455, 5.2; the server sends each message whole and unmasked, and shorter than 64 kB

@@ -4,9 +4,9 @@ namespace Effleur.Benchmarks.Load;
 
 /// <summary>
 /// Sends every session's frames by one schedule from one thread: the frames of all sessions lie evenly in each thirtieth of a second. It never waits for
-/// an answer, and notes how late it was itself. People join one after another during the first half of the frames that are not counted.
+/// an answer, reads what has come before it sleeps, and notes how late it was itself. People join one after another during the first half of the frames that are not counted.
 /// </summary>
-internal sealed class LoadRun(IReadOnlyList<LoadSession> sessions, int frames, int countFrom)
+internal sealed class LoadRun(IReadOnlyList<LoadSession> sessions, LoadReader reader, int frames, int countFrom)
 {
     public const int FramesPerSecond = 30;
 
@@ -28,7 +28,12 @@ internal sealed class LoadRun(IReadOnlyList<LoadSession> sessions, int frames, i
         {
             double dueMs = i * everyMs;
             double lateMs;
-            while ((lateMs = Stopwatch.GetElapsedTime(begin).TotalMilliseconds - dueMs) < 0) Thread.Sleep(1);
+            while ((lateMs = Stopwatch.GetElapsedTime(begin).TotalMilliseconds - dueMs) < 0)
+            {
+                reader.Read();
+                Thread.Sleep(1);
+            }
+
             int frame = i / sessions.Count;
             if (i == countFrom * sessions.Count)
             {

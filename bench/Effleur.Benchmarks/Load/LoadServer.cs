@@ -13,7 +13,6 @@ internal sealed class LoadServer : IDisposable
     private LoadServer(string program)
     {
         var start = new ProcessStartInfo("dotnet", [program, "serve", "--port", "0", "--data", _data]) { RedirectStandardOutput = true };
-        start.Environment.Remove(LoadLine.Inline);
         _process = Process.Start(start)!;
         while (_process.StandardOutput.ReadLine() is { } line)
         {

@@ -26,13 +26,14 @@ internal sealed class LoadSession(LoadFilm film, int offset, int frames, int cou
     /// <summary>Whether the server has ended it.</summary>
     public bool IsClosed => _line is { IsClosed: true };
 
-    public async Task OpenAsync(HttpClient http)
+    public async Task OpenAsync(HttpClient http, LoadReader reader)
     {
         HttpResponseMessage begun = await http.PostAsJsonAsync("/api/sessions", new { routineId = "T19", mode = "mirror", source = "camera", keepRecording = false });
         begun.EnsureSuccessStatusCode();
         Guid id = (await begun.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
         Answers = new LoadAnswers(_sentAt) { CountFrom = countFrom };
-        _line = await LoadLine.OpenAsync(http.BaseAddress!, id, Answers);
+        _line = LoadLine.Open(http.BaseAddress!, id, Answers);
+        reader.Add(_line);
         await Answers.First;
     }
 

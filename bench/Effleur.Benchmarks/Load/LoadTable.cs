@@ -7,7 +7,7 @@ namespace Effleur.Benchmarks.Load;
 public static class LoadTable
 {
     // chosen: the runtime has compiled what is hot, and the table is done within three minutes
-    private const int WarmUpS = 4;
+    private const int WarmUpS = 10;
     private const int CountedS = 10;
 
     // chosen: answers of the last frames still come, those of a server that has fallen seconds behind do not
@@ -20,7 +20,6 @@ public static class LoadTable
     public static async Task PrintAsync(MassageCatalogue catalogue, string program, IReadOnlyList<int> sizes)
     {
         var film = new LoadFilm(catalogue);
-        LoadLine.ReadInline();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {CountedS} s counted after {WarmUpS} s, {film.FrameBytes:0} bytes a frame; server, sender and others: processor seconds a second"));
         Console.WriteLine("| sessions | cue delay, median | cue delay, 99 % | any answer, 99 % | dropped by the server | left out by the sender | server | its user + system time a frame | sender | others | sender late, 99 % | server's memory |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|");
@@ -34,12 +33,15 @@ public static class LoadTable
     private static async Task PrintAsync(LoadServer server, LoadFilm film, int count)
     {
         LoadSession[] sessions = [.. Enumerable.Range(0, count).Select(i => new LoadSession(film, 7 * i, Frames, CountFrom))];
-        await OpenAsync(server, sessions);
-        var run = new LoadRun(sessions, Frames, CountFrom);
+        using var reader = new LoadReader(count);
+        Task opened = OpenAsync(server, sessions, reader);
+        reader.ReadUntil(opened);
+        await opened;
+        var run = new LoadRun(sessions, reader, Frames, CountFrom);
         CpuUse before = default;
-        await Task.Factory.StartNew(() => run.Run(Counting), TaskCreationOptions.LongRunning);
+        run.Run(Counting);
         CpuUse used = CpuUse.Now(server).Since(before, run.CountedS);
-        await Task.Delay(LastAnswers);
+        reader.ReadUntil(Task.Delay(LastAnswers));
         Print(sessions, run, used, server.MemoryMb());
         foreach (LoadSession session in sessions) session.Dispose();
 
@@ -50,12 +52,12 @@ public static class LoadTable
         }
     }
 
-    private static async Task OpenAsync(LoadServer server, LoadSession[] sessions)
+    private static async Task OpenAsync(LoadServer server, LoadSession[] sessions, LoadReader reader)
     {
         using var http = new HttpClient { BaseAddress = server.Address };
         http.DefaultRequestHeaders.Add("Origin", server.Address.GetLeftPart(UriPartial.Authority));
         await Parallel.ForEachAsync(
-            sessions, new ParallelOptions { MaxDegreeOfParallelism = OpenedAtOnce }, async (session, _) => await session.OpenAsync(http));
+            sessions, new ParallelOptions { MaxDegreeOfParallelism = OpenedAtOnce }, async (session, _) => await session.OpenAsync(http, reader));
     }
 
     private static void Print(LoadSession[] sessions, LoadRun run, CpuUse cores, double memoryMb)

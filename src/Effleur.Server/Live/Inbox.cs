@@ -8,7 +8,7 @@ namespace Effleur.Server.Live;
 /// Frames and commands on their way from one socket to one coach. When the coach is behind, the oldest frame is thrown away and counted: what the
 /// hands do now matters more than what they did. Commands are never thrown away. Frames are reused, so a steady session allocates none.
 /// </summary>
-internal sealed class Inbox
+internal sealed class Inbox(SpareFrames spare)
 {
     /// <summary>Frames that may wait (chosen: a quarter of a second at 30 a second, the longest delay at which a cue still fits the hand).</summary>
     public const int FrameCapacity = 8;
@@ -16,21 +16,14 @@ internal sealed class Inbox
     private readonly Lock _gate = new();
     private readonly Queue<Frame> _frames = new(FrameCapacity);
     private readonly Queue<CoachCommand> _commands = new();
-    private readonly Stack<Frame> _spare = new();
 
     /// <summary>Frames thrown away so far.</summary>
     public int Dropped { get; private set; }
 
     /// <summary>A frame to fill; give it back with <see cref="Post(Frame)"/> or <see cref="Return"/>.</summary>
-    public Frame Rent()
-    {
-        lock (_gate) return _spare.TryPop(out Frame? frame) ? frame : new Frame();
-    }
+    public Frame Rent() => spare.Take();
 
-    public void Return(Frame frame)
-    {
-        lock (_gate) _spare.Push(frame);
-    }
+    public void Return(Frame frame) => spare.Add(frame);
 
     public void Post(Frame frame)
     {
@@ -38,7 +31,7 @@ internal sealed class Inbox
         {
             if (_frames.Count == FrameCapacity)
             {
-                _spare.Push(_frames.Dequeue());
+                spare.Add(_frames.Dequeue());
                 Dropped++;
             }
 

@@ -9,15 +9,12 @@ namespace Effleur.Server.Live;
 /// Whatever ends it, what the coach saw is saved before anybody else may go on with the session.
 /// </summary>
 internal sealed partial class LiveConnection(
-    Guid sessionId, WebSocket socket, LiveWords words, TimeProvider time, ILogger<LiveConnection> log)
+    Guid sessionId, WebSocket socket, LiveWords words, SpareFrames frames, SaveClock saves, TimeProvider time, ILogger<LiveConnection> log)
 {
-    /// <summary>Half of the second a killed process may lose.</summary>
-    public static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(0.5);
-
     /// <summary>Chosen: a closing client answers at once or not at all.</summary>
     public static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
 
-    private readonly Inbox _inbox = new();
+    private readonly Inbox _inbox = new(frames);
     private readonly Outbox _outbox = new();
     private readonly TaskCompletionSource<LiveEnd> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _saved = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -41,7 +38,7 @@ internal sealed partial class LiveConnection(
         Task send = SendAsync();
         Task receive = new FrameReceiver(socket, _inbox, () => Try(take), coach.AtS).RunAsync(_end);
         using var stopSaving = new CancellationTokenSource();
-        Task save = SaveRegularlyAsync(writer, stopSaving.Token);
+        Task save = saves.RunAsync(() => SaveAsync(writer), stopSaving.Token);
         LiveEnd end = await _end.Task;
         Try(turn.Finish);
         await stopSaving.CancelAsync();
@@ -77,19 +74,6 @@ internal sealed partial class LiveConnection(
         {
             LogFault(fault);
             return LiveEnd.Fault;
-        }
-    }
-
-    private async Task SaveRegularlyAsync(SessionWriter writer, CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(SaveEvery, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stop)) await SaveAsync(writer);
-        }
-        catch (OperationCanceledException)
-        {
-            // The last save is the one after the coach has come to its end.
         }
     }
 

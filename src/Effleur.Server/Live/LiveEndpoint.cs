@@ -18,6 +18,8 @@ internal sealed class LiveEndpoint(
     LiveCoachFactory makeCoach,
     LiveWords words,
     NodeIdentity node,
+    SpareFrames frames,
+    SaveClock saves,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILogger<LiveConnection> log)
@@ -48,7 +50,7 @@ internal sealed class LiveEndpoint(
 
     private async Task RunAsync(Guid sessionId, LiveWishes wishes, WebSocket socket, CancellationToken cancellation)
     {
-        var connection = new LiveConnection(sessionId, socket, words, time, log);
+        var connection = new LiveConnection(sessionId, socket, words, frames, saves, time, log);
         await live.AddAsync(connection);
         await using CancellationTokenRegistration stopping = lifetime.ApplicationStopping.Register(() => _ = connection.EndAsync(LiveEnd.ServerStops));
         try

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 
 namespace Effleur.Storage.Sessions;
 
@@ -18,13 +16,13 @@ internal sealed class SaveQueue(EffleurDatabase database, TimeProvider time)
     private static readonly TimeSpan LeastRest = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _gate = new();
-    private List<Asked> _waiting = [];
+    private List<AskedSave> _waiting = [];
     private int _writers;
 
     /// <summary>Saves, all of it or nothing; false when the connection may no longer write.</summary>
     public Task<bool> SaveAsync(SessionChanges changes)
     {
-        var asked = new Asked(changes);
+        var asked = new AskedSave(changes);
         lock (_gate)
         {
             _waiting.Add(asked);
@@ -38,10 +36,11 @@ internal sealed class SaveQueue(EffleurDatabase database, TimeProvider time)
 
     private void WriteAll()
     {
+        using var writer = new SaveWriter(database, time);
         while (TakeWaiting() is { Count: > 0 } saves)
         {
             long begun = Stopwatch.GetTimestamp();
-            Write(saves);
+            writer.Write(saves);
             if (AnyWaits()) Rest(Stopwatch.GetElapsedTime(begun));
         }
     }
@@ -53,71 +52,14 @@ internal sealed class SaveQueue(EffleurDatabase database, TimeProvider time)
 
     private static void Rest(TimeSpan held) => Thread.Sleep(held > LeastRest ? held : LeastRest);
 
-    private List<Asked> TakeWaiting()
+    private List<AskedSave> TakeWaiting()
     {
         lock (_gate)
         {
-            List<Asked> taken = _waiting;
+            List<AskedSave> taken = _waiting;
             if (taken.Count == 0) _writers--;
             else _waiting = [];
             return taken;
-        }
-    }
-
-    private void Write(List<Asked> saves)
-    {
-        try
-        {
-            WriteTogether(saves);
-            foreach (Asked save in saves) save.Tell();
-        }
-        catch (Exception fault)
-        {
-            foreach (Asked save in saves) save.Answer.TrySetException(fault);
-        }
-    }
-
-    private void WriteTogether(List<Asked> saves)
-    {
-        using EffleurContext context = database.CreateDbContext();
-        context.Database.OpenConnection();
-        using DbTransaction transaction = context.Database.GetDbConnection().BeginTransaction();
-        using var script = new SaveScript(transaction);
-        foreach (Asked save in saves) Write(save, script, transaction);
-        transaction.Commit();
-    }
-
-    // What cannot be saved of one session is taken back alone; the others keep theirs.
-    private void Write(Asked save, SaveScript script, DbTransaction transaction)
-    {
-        const string Before = "before";
-        transaction.Save(Before);
-        try
-        {
-            save.IsSaved = script.Save(save.Changes, SessionStore.WholeMilliseconds(time.GetUtcNow()));
-            transaction.Release(Before);
-        }
-        catch (DbException fault)
-        {
-            transaction.Rollback(Before);
-            save.Fault = fault;
-        }
-    }
-
-    private sealed class Asked(SessionChanges changes)
-    {
-        public SessionChanges Changes => changes;
-
-        public TaskCompletionSource<bool> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public bool IsSaved { get; set; }
-
-        public DbException? Fault { get; set; }
-
-        public void Tell()
-        {
-            if (Fault is null) Answer.TrySetResult(IsSaved);
-            else Answer.TrySetException(Fault);
         }
     }
 }
