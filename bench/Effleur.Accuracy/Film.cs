@@ -38,12 +38,14 @@ public sealed record Film(string Folder, string Name, string HandModel)
     public IReadOnlyList<Pass> Coach(string technique, double? handSize = null) =>
         RecordingCoach.CoachTechnique(Recording, technique, side: null, new() { HandSize = handSize, FaceIsFlat = IsFlat }).Passes;
 
+    private static readonly string[] ScriptEndings = [".script.json", ".json"];
+
     /// <summary>Whether its photograph has no depth: its script, which stands beside all films but the oldest, moves neither head nor jaw.</summary>
     public bool IsFlat
     {
         get
         {
-            string? file = new[] { ".script.json", ".json" }.Select(ending => Path.Combine(Folder, Name + ending)).FirstOrDefault(File.Exists);
+            string? file = ScriptEndings.Select(ending => Path.Combine(Folder, Name + ending)).FirstOrDefault(File.Exists);
             if (file is null) return true;
             using JsonDocument read = JsonDocument.Parse(File.ReadAllText(file));
             JsonElement script = read.RootElement.TryGetProperty("script", out JsonElement inner) ? inner : read.RootElement;

@@ -26,7 +26,7 @@ internal static class CoachPasses
     {
         foreach (LanePass found in state.Found)
         {
-            PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target.Stroke, found.Found, state.Face.DistanceMm);
+            PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target, found.Found, state.Face);
             PassRefusal? refused = Refuse(found.Found, judgement, state.HandSize);
             Pass pass = PassFactory.Make(found, judgement, refused, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
             if (IsDone(state, found, refused)) state.Walk.Count(found);

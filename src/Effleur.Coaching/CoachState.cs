@@ -177,10 +177,8 @@ public sealed class CoachState
         bool isCounted = Walk.IsWork && Paused is not (PauseReason.Asked or PauseReason.Stopped);
         if (Learner.IsLearning) Learned ??= Learner.Watch(Tracker.Hands[hand], Contacts[hand], TouchHeight.RestingSize(Face, sample, (x, y), IsFlat), dt);
         OverSkin over = TouchHeight.Of(Face, x, y, HandExtent.PxPerMm(sample) / TouchHeight.Expected(Face, stroke, HandSize, IsFlat), IsFlat);
-        SkinSlope? slope = SkinSlope.At(Face, vertex);
-        bool isOnSkin = slope is not null && Contacts[hand] >= ContactModel.Touching;
-        SkinPull pull = isOnSkin ? SkinPull.At(x, y, sample.Pull, Face.PxPerMm) : SkinPull.Unknown;
-        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, over, slope ?? default, pull));
+        SkinPull pull = Contacts[hand] >= ContactModel.Touching ? SkinPull.At(x, y, sample.Pull, Face.PxPerMm) : SkinPull.Unknown;
+        Traces[hand].Add(HandMoment.At(AtS, Face, x, y, over, pull));
         if (!isCounted || Contacts[hand] < ContactModel.Touching) return;
         Judged.Touch(dt);
         Coverage.Touch(vertex, dt);

@@ -10,13 +10,17 @@ internal static class DragMeasure
     private const int Around = 3;
     private const double LeastStepMm = 3;
 
-    // What followed skin may be wrong by all through a pass (chosen so that planted pulls lie within two, docs/methods/skin-drag.md).
-    private const double FloorMm = 1;
+    // What followed skin is wrong by all through a pass: root mean square on films that nothing was chosen by (measured, docs/accuracy.md).
+    private const double FloorMm = 1.4;
 
     // Fewer moments with a known pull do not stand for a pass (chosen).
     private const int FewestMoments = 3;
 
-    public static (double Mm, double ErrorMm) Of(ContactTrace trace, int from, int to)
+    /// <param name="trace">The hand's movement.</param>
+    /// <param name="from">The pass's first moment.</param>
+    /// <param name="to">The moment after its last.</param>
+    /// <param name="foreshortening">Millimetres along the skin for each that is seen of the way (<see cref="Foreshortening"/>).</param>
+    public static (double Mm, double ErrorMm) Of(ContactTrace trace, int from, int to, double foreshortening)
     {
         double sum = 0, errors = 0;
         int count = 0;
@@ -25,12 +29,12 @@ internal static class DragMeasure
             ref readonly HandMoment before = ref trace[i - Around], after = ref trace[i + Around];
             double dx = after.XMm - before.XMm, dy = after.YMm - before.YMm, seen = Math.Sqrt((dx * dx) + (dy * dy));
             if (seen < LeastStepMm || !trace[i].Pull.IsKnown) continue;
-            double error = trace[i].Pull.ErrorMm * trace[i].AlongSkin(dx, dy) / seen;
-            sum += trace[i].PullAlong(dx, dy);
-            errors += error * error;
+            sum += ((trace[i].Pull.XMm * dx) + (trace[i].Pull.YMm * dy)) / seen;
+            errors += trace[i].Pull.ErrorMm * trace[i].Pull.ErrorMm;
             count++;
         }
 
-        return count < FewestMoments ? (double.NaN, double.NaN) : (sum / count, Math.Sqrt((errors / count / count) + (FloorMm * FloorMm)));
+        if (count < FewestMoments || double.IsNaN(foreshortening)) return (double.NaN, double.NaN);
+        return (foreshortening * sum / count, foreshortening * Math.Sqrt((errors / count / count) + (FloorMm * FloorMm)));
     }
 }
