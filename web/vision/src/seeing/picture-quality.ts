@@ -49,7 +49,8 @@ export function shrinkLuma(
   return { luma, width, height };
 }
 
-function meanLuma(
+/** Of the pixels from left and top up to right and bottom, which are left out; `stride` is the picture's width. */
+export function meanLuma(
   data: Uint8ClampedArray,
   stride: number,
   left: number,

@@ -1,6 +1,6 @@
 import type { HandSample } from "../frames/frame.ts";
 import { pointAt } from "../frames/video-point.ts";
-import type { Plane } from "./plane.ts";
+import { type Plane, squareAt } from "./plane.ts";
 
 /** Chosen: half of an adult thumb's breadth and two millimetres for landmarks that miss. */
 const FLESH_MM = 11;
@@ -40,10 +40,9 @@ export function strikeHands(
 /** All squares within `radius` pixels of a line. */
 function strike(plane: Plane, from: Place, to: Place, radius: number): void {
   const { step, width, height, values } = plane;
-  const column = (x: number) => (x - plane.left) / step - 0.5;
-  const row = (y: number) => (y - plane.top) / step - 0.5;
-  const [x, y] = [column(from.x), row(from.y)];
-  const [dx, dy] = [column(to.x) - x, row(to.y) - y];
+  const [x, y] = squareAt(plane, from.x, from.y);
+  const [toX, toY] = squareAt(plane, to.x, to.y);
+  const [dx, dy] = [toX - x, toY - y];
   const [reach, length] = [radius / step, dx * dx + dy * dy || 1];
   const first = Math.max(0, Math.ceil(Math.min(x, x + dx) - reach));
   const last = Math.min(width - 1, Math.floor(Math.max(x, x + dx) + reach));

@@ -1,10 +1,6 @@
-import type { Pixels } from "../seeing/picture-quality.ts";
+import { meanLuma, type Pixels } from "../seeing/picture-quality.ts";
 import type { Box, Plane } from "./plane.ts";
 
-/** ITU-R BT.709. */
-const RED_WEIGHT = 0.2126;
-const GREEN_WEIGHT = 0.7152;
-const BLUE_WEIGHT = 0.0722;
 /** Chosen: in the dark a step of one is noise, so that the logarithm is nearly straight below this luma. */
 const DARK = 8;
 
@@ -22,23 +18,11 @@ export function logLuma(pixels: Pixels, { left, top, right, bottom }: Box, step:
   const values = new Float32Array(width * height);
   for (let j = 0; j < height; j++)
     for (let i = 0; i < width; i++) {
-      const luma = meanLuma(pixels, left + i * step, top + j * step, step);
+      const [x, y] = [left + i * step, top + j * step];
+      const luma = meanLuma(pixels.data, pixels.width, x, x + step, y, y + step);
       values[j * width + i] = LOGS[Math.round(PER_LUMA * luma)] ?? NaN;
     }
   return smoothed({ left, top, step, width, height, values });
-}
-
-function meanLuma({ data, width }: Pixels, left: number, top: number, side: number): number {
-  let red = 0;
-  let green = 0;
-  let blue = 0;
-  for (let y = top; y < top + side; y++)
-    for (let at = 4 * (y * width + left), end = at + 4 * side; at < end; at += 4) {
-      red += data[at] ?? 0;
-      green += data[at + 1] ?? 0;
-      blue += data[at + 2] ?? 0;
-    }
-  return (RED_WEIGHT * red + GREEN_WEIGHT * green + BLUE_WEIGHT * blue) / (side * side);
 }
 
 /** One, two, one in both directions: less noise, and values between squares that follow the picture. */

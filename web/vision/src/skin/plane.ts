@@ -25,6 +25,13 @@ export const planeLike = (plane: Plane): Plane => ({
   values: new Float32Array(plane.values.length),
 });
 
+/** Column and row of a place in the picture. */
+export const squareAt = (
+  { left, top, step }: Pick<Plane, "left" | "top" | "step">,
+  x: number,
+  y: number,
+): [number, number] => [(x - left) / step - 0.5, (y - top) / step - 0.5];
+
 /** The number at a place given in columns and rows, between four squares; NaN when one of them has none. */
 export function valueAt({ width, height, values }: Plane, column: number, row: number): number {
   const i = Math.floor(column);

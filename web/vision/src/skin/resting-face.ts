@@ -5,7 +5,7 @@ import { type HeadMotion, headMotion } from "./head-motion.ts";
 import { logLuma } from "./log-luma.ts";
 import { boxAround, everyFew, LANDMARKS, OUTLINE, scaleOf, squaresInside } from "./face-outline.ts";
 import type { FittedPull } from "./pull-fit.ts";
-import { type Box, type Plane, valueAt } from "./plane.ts";
+import { type Box, type Plane, squareAt, valueAt } from "./plane.ts";
 import { type SteepTexture, steepness, textureOf } from "./texture.ts";
 
 /** Chosen: the face may sway so far before what it looked like at rest has to be seen anew. */
@@ -69,7 +69,7 @@ export class RestingFace {
 
   /** Column and row of a place in the picture. */
   square(x: number, y: number): [number, number] {
-    return [(x - this.box.left) / this.step - 0.5, (y - this.box.top) / this.step - 0.5];
+    return squareAt(this.mean, x, y);
   }
 
   /** Whether a place of the picture lies in the part that is looked at. */

@@ -1,5 +1,4 @@
 import type { HandSample, PullSample } from "../frames/frame.ts";
-
 import { pointAt, type VideoPoints } from "../frames/video-point.ts";
 import type { Pixels } from "../seeing/picture-quality.ts";
 import { strikeHands } from "./bare-skin.ts";
