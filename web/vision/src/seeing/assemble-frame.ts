@@ -9,6 +9,8 @@ import { sampleSkin } from "./skin-samples.ts";
 export interface Seen {
   readonly face: Pick<FaceLandmarkerResult, "faceLandmarks">;
   readonly hands: Pick<HandLandmarkerResult, "landmarks" | "handedness">;
+  /** Both were looked for, on a machine that is too slow for that in every picture: skin is not followed as well. */
+  readonly isBusy?: boolean;
 }
 
 /** What is known from the pictures before. */
@@ -34,7 +36,7 @@ export function assembleFrame(
   const points = whose.pick(faces, captureTimeUs);
   const face: FaceSample | null = points && { presence: PRESENT, points };
   const hands = handSamples(seen.hands, width, height);
-  const pulls = skin.see(pixels, points, hands, captureTimeUs);
+  const pulls = skin.see(pixels, points, hands, captureTimeUs, seen.isBusy);
   return {
     sequence,
     captureTimeUs,

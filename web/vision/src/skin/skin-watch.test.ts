@@ -114,6 +114,24 @@ describe("SkinWatch", () => {
     ]);
   });
 
+  it("busyPicture_noticesTheHandAndFollowsNoSkin", () => {
+    const watch = new SkinWatch();
+    seeRest(watch);
+    const see = (timeUs: number, isBusy: boolean) =>
+      watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], timeUs, isBusy)[0];
+    expect(see(2e6, true)).toBeNull();
+    expect(see(2.1e6, false)).not.toBeNull();
+  });
+
+  it("busyPictureWithoutHand_isTheFaceAtRest", () => {
+    const watch = new SkinWatch();
+    for (let k = 0; k < 6; k++)
+      watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [], 66_000 * k, true);
+    expect(
+      watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 2e6)[0],
+    ).not.toBeNull();
+  });
+
   it("skinJustLetGo_isNotTakenForRest", () => {
     const watch = new SkinWatch();
     watch.see(plantedPicture(NOT_PULLED), plantedFace(OUTLINE), [plantedHand(...TIP)], 0);

@@ -28,16 +28,20 @@ export class SkinWatch {
   private handAtUs = -Infinity;
   private shape = "";
 
-  /** One answer for each hand, null where nothing can be said. */
+  /**
+   * One answer for each hand, null where nothing can be said.
+   * @param isBusy hands are only noticed in this picture, and their skin not followed.
+   */
   see(
     pixels: Pixels,
     face: VideoPoints | null,
     hands: readonly SeenHand[],
     timeUs: number,
+    isBusy = false,
   ): (PullSample | null)[] {
     this.noticeShape(pixels);
     if (hands.length > 0) this.handAtUs = timeUs;
-    if (face === null) return hands.map(() => null);
+    if (face === null || (isBusy && hands.length > 0)) return hands.map(() => null);
     if (hands.length > 0) return this.pulls(pixels, face, hands);
     if (timeUs - this.handAtUs >= SETTLED_US && !this.rest?.learn(pixels, face))
       this.rest = new RestingFace(pixels, face);

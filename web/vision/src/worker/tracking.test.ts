@@ -42,6 +42,11 @@ describe("Tracking", () => {
     const seen = [0, 1, 2, 3, 4].map((i) => tracking.see(models, picture(640, 480), 2, i * 100_000));
     expect(models.asked.map(({ what }) => what)).toEqual(["all", "hands", "all", "hands", "all"]);
     expect(seen[3]?.face.faceLandmarks[0]?.[0]?.x).toBeCloseTo(0.35, 9);
+    expect(seen.map(({ isBusy }) => isBusy ?? false)).toEqual([true, false, true, false, true]);
+  });
+
+  it("faceInEveryPicture_leavesTimeForSkin", () => {
+    expect(new Tracking().see(new FakeModels(), picture(640, 480), 1, 0).isBusy).toBe(false);
   });
 
   it("turnedPhone_showsABlankPictureFirstAndTimeGoesForward", () => {

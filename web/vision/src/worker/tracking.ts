@@ -28,7 +28,7 @@ export class Tracking {
     const seen = models.see(source, timeMs);
     this.sinceFace = 0;
     this.carried.saw(seen.face.faceLandmarks, captureTimeUs);
-    return seen;
+    return { ...seen, isBusy: faceEvery > 1 };
   }
 
   /**
