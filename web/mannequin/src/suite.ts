@@ -12,6 +12,7 @@ import { makeFilm, truthFile, writeTruthOf } from "./render/film-maker.ts";
 import type { SuiteFilm } from "./suite/draft.ts";
 import { hoverDeepFilms } from "./suite/hover-deep-films.ts";
 import { hoverFilms } from "./suite/hover-films.ts";
+import { touchDeepFilms } from "./suite/touch-deep-films.ts";
 import { suiteFilms } from "./suite/suite-films.ts";
 
 const FILMS: Record<string, (catalogue: Catalogue) => SuiteFilm[]> = {
@@ -20,6 +21,7 @@ const FILMS: Record<string, (catalogue: Catalogue) => SuiteFilm[]> = {
   drag: dragFilms,
   hover: hoverFilms,
   "hover-deep": hoverDeepFilms,
+  "touch-deep": touchDeepFilms,
   gallery: galleryFilms,
 };
 

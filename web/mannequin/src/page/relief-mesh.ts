@@ -7,6 +7,7 @@ import {
   MeshBasicMaterial,
   Vector3,
 } from "three";
+import { type SkinPull, originOf, pullsNear } from "../skin/displacement.ts";
 import type { Relief } from "../surface/relief.ts";
 import { type HeadPose, type Share, Warp } from "../surface/warp.ts";
 import { PREPARED_HEIGHT_PX, PREPARED_WIDTH_PX } from "./prepare-face.ts";
@@ -28,6 +29,7 @@ export class ReliefMesh {
   readonly group = new Group();
   private readonly sheet: Mesh<BufferGeometry, MeshBasicMaterial>;
   private readonly mouth: Mesh<BufferGeometry, MeshBasicMaterial>;
+  private isPulled = false;
 
   constructor(
     private readonly relief: Relief,
@@ -60,7 +62,24 @@ export class ReliefMesh {
     this.mouth.material.opacity = Math.min(1, pose.jawRad / PARTED_RAD);
     this.mouth.visible = pose.jawRad > 0;
   }
+
+  /** The head keeps its shape; the photograph slides over it. */
+  pull(pulls: readonly SkinPull[], widthPx: number): void {
+    if (pulls.length === 0 && !this.isPulled) return;
+    this.isPulled = pulls.length > 0;
+    const shown = this.sheet.geometry.getAttribute("uv");
+    for (let i = 0; i < shown.count; i++) {
+      const corner = cornerOf(this.relief, i);
+      shown.setXY(i, ...imagePlace(originOf(corner, pullsNear(corner, pulls, widthPx), widthPx)));
+    }
+    shown.needsUpdate = true;
+  }
 }
+
+const imagePlace = ([x, y]: readonly [number, number]): [number, number] => [
+  x / PREPARED_WIDTH_PX + 0.5,
+  y / PREPARED_HEIGHT_PX + 0.5,
+];
 
 const shareOf = (relief: Relief, i: number): Share => ({
   head: relief.head[i] ?? 0,
@@ -87,14 +106,15 @@ function move(
   at.needsUpdate = true;
 }
 
-function sheetOf({ columns, rows }: Relief): BufferGeometry {
+function sheetOf(relief: Relief): BufferGeometry {
+  const { columns, rows } = relief;
   const geometry = bare(columns * rows);
   const uv = new Float32Array(2 * columns * rows);
   const faces: number[] = [];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const i = row * columns + column;
-      uv.set([column / (columns - 1), 1 - row / (rows - 1)], 2 * i);
+      uv.set(imagePlace(cornerOf(relief, i)), 2 * i);
       if (row < rows - 1 && column < columns - 1)
         faces.push(i, i + columns, i + 1, i + 1, i + columns, i + columns + 1);
     }

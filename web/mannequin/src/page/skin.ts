@@ -1,11 +1,9 @@
 import { type BufferAttribute, PlaneGeometry } from "three";
-import { type SkinPull, displacementAt } from "../skin/displacement.ts";
+import { type SkinPull, displacementAt, pullsNear } from "../skin/displacement.ts";
 import { PREPARED_HEIGHT_PX, PREPARED_WIDTH_PX } from "./prepare-face.ts";
 
 /** Corners this far apart follow a bell curve of 24 px within half a pixel. */
 const CELL_PX = 8;
-/** Beyond so many widths nothing moves by a tenth of a pixel. */
-const REACH = 3.2;
 
 /** The photograph as a sheet that can be pulled. */
 export class Skin {
@@ -24,8 +22,7 @@ export class Skin {
     const places = this.sheet.getAttribute("position") as BufferAttribute;
     for (let i = 0; i < places.count; i++) {
       const [x, y] = [this.rest.getX(i), this.rest.getY(i)];
-      const near = pulls.filter(({ at }) => Math.hypot(x - at[0], y - at[1]) < REACH * widthPx);
-      const [dx, dy] = displacementAt([x, y], near, widthPx);
+      const [dx, dy] = displacementAt([x, y], pullsNear([x, y], pulls, widthPx), widthPx);
       places.setXY(i, x + dx, y + dy);
     }
     places.needsUpdate = true;

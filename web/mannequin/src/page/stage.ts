@@ -112,6 +112,7 @@ export class Stage {
       this.deep.group.position.set(-MIDDLE_X, -middleY, 0);
       this.deep.group.visible = frame.present;
       this.deep.set(frame.head, frame.light);
+      this.deep.pull(frame.skin.pulls, frame.skin.widthPx);
       return;
     }
     this.photo.position.set(-MIDDLE_X, -middleY, 0);

@@ -21,7 +21,6 @@ function pullsIn(script: MotionScript): string[] {
     sets.flatMap(({ dragMm = 0 }, i) => {
       const at = `script.hands[${String(h)}].sets[${String(i)}].dragMm`;
       if (dragMm === 0) return [];
-      if (isDeep(script)) return [`${at}: skin is pulled on a flat photograph only, not with head or jaw`];
       return isLoose ? [`${at}: skin is not pulled under glasses or hair, which would stretch with it`] : [];
     }),
   );

@@ -73,19 +73,19 @@ describe("faultsOf", () => {
     expect(faultsOf(script, vocabulary)[0]).toContain("sets[1].startS: expected later");
   });
 
-  it.each([
-    [{ head: [{ atS: 0, yawDeg: 20 }] }, "skin is pulled on a flat photograph only, not with head or jaw"],
-    [{ jaw: [{ atS: 0, deg: 5 }] }, "skin is pulled on a flat photograph only, not with head or jaw"],
-    [{ wears: ["glasses"] }, "skin is not pulled under glasses or hair, which would stretch with it"],
-  ])("refuses skin that is pulled together with %j", (rest, line) => {
-    const pulled = { ...withSet({ dragMm: 8 }), ...rest };
+  it("refuses skin that is pulled under glasses", () => {
+    const pulled = { ...withSet({ dragMm: 8 }), wears: ["glasses"] };
+    const line = "skin is not pulled under glasses or hair, which would stretch with it";
     expect(faultsOf(pulled, vocabulary)).toEqual([`script.hands[0].sets[0].dragMm: ${line}`]);
-    expect(faultsOf({ ...withSet({ dragMm: 0 }), ...rest }, vocabulary)).toEqual([]);
+    expect(faultsOf({ ...withSet({ dragMm: 0 }), wears: ["glasses"] }, vocabulary)).toEqual([]);
   });
 
-  it("lets skin under a beard be pulled", () => {
-    expect(faultsOf({ ...withSet({ dragMm: 8 }), wears: ["beard"] }, vocabulary)).toEqual([]);
-  });
+  it.each([{ wears: ["beard"] }, { head: [{ atS: 0, yawDeg: 20 }] }, { jaw: [{ atS: 0, deg: 5 }] }])(
+    "lets skin be pulled together with %j",
+    (rest) => {
+      expect(faultsOf({ ...withSet({ dragMm: 8 }), ...rest }, vocabulary)).toEqual([]);
+    },
+  );
 });
 
 describe("the hover films", () => {

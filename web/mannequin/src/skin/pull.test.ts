@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HandMoment } from "../timing/hand-moment.ts";
-import { type SkinPull, displacementAt } from "./displacement.ts";
+import { type SkinPull, displacementAt, originOf } from "./displacement.ts";
 import { type HandPull, pullsOf } from "./pull.ts";
 
 const FPS = 50;
@@ -79,5 +79,22 @@ describe("displacementAt", () => {
       (x) => x + displacementAt([x, 0], [most], 18)[0],
     );
     expect(places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0))).toBe(true);
+  });
+});
+
+describe("originOf", () => {
+  it.each([
+    [0, 0],
+    [14, -9],
+    [-30, 22],
+  ] as const)("finds where the skin at %d, %d was before the largest pulls", (x, y) => {
+    const pulls: SkinPull[] = [
+      { at: [0, 0], by: [20, 0] },
+      { at: [-70, 10], by: [-6, 12] },
+    ];
+    const from = originOf([x, y], pulls, 18);
+    const [dx, dy] = displacementAt(from, pulls, 18);
+    expect(Math.hypot(from[0] + dx - x, from[1] + dy - y)).toBeLessThan(0.2);
+    expect(Math.hypot(dx, dy)).toBeGreaterThan(1);
   });
 });

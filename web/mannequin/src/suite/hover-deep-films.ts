@@ -4,28 +4,28 @@ import { HOVERS_MM } from "./hover-films.ts";
 import { SKINS } from "./people.ts";
 
 /** The first two are for choosing by, the others for reporting on. */
-const DEEP_FACES = ["astronaut", "sample6-right", "sample3-left", "sample5-middle"] as const;
+export const DEEP_FACES = ["astronaut", "sample6-right", "sample3-left", "sample5-middle"] as const;
 
 /** Held straight in twelve films of twenty. */
-const YAWS_DEG = [0, 15, 0, -15, 0] as const;
+export const YAWS_DEG = [0, 15, 0, -15, 0] as const;
 
 /** From an arm's length to where a laptop stands. */
 const DISTANCES_MM = [400, 550] as const;
 
 const FPS = 12;
-const START_S = 1.2;
+export const START_S = 1.2;
 /** Lifted back, with its rests. */
-const BACK_S = 0.9;
+export const BACK_S = 0.9;
 /** Longer than a coach needs to learn how large a hand is. */
 const REST_S = 3;
 
-interface Work {
+export interface Work {
   side: Side | "both";
   lastsS: number;
   set: DraftSet;
 }
 
-const STROKES: readonly [Work, ...Work[]] = [
+export const STROKES: readonly [Work, ...Work[]] = [
   { side: "both", lastsS: 1.8, set: { stroke: "T19.glide", passes: 1, speedCmS: 6.5 } },
   { side: "both", lastsS: 1.7, set: { stroke: "T12.mid-lane", passes: 1, speedCmS: 6 } },
   { side: "both", lastsS: 1.8, set: { stroke: "T15.middle-row", passes: 1, speedCmS: 8 } },
@@ -53,16 +53,17 @@ function strokeFilm(f: number, s: number): SuiteFilm {
     hoverMm: turn(HOVERS_MM, h + s + f),
   }));
   const durationS = START_S + HOVERS_MM.length * (lastsS + BACK_S);
-  return film(f, s, { stroke: set.stroke, side, sets, yawDeg, durationS });
+  return filmOn(f, s, { stroke: set.stroke, side, sets, yawDeg, durationS });
 }
 
 function restFilm(f: number): SuiteFilm {
   const stroke = "T02.rest";
   const sets = [{ stroke, startS: START_S, passes: 1, holdS: REST_S }];
-  return film(f, f, { stroke, side: "both", sets, yawDeg: 0, durationS: START_S + REST_S + BACK_S });
+  return filmOn(f, f, { stroke, side: "both", sets, yawDeg: 0, durationS: START_S + REST_S + BACK_S });
 }
 
 interface Shown {
+  kind?: string;
   stroke: string;
   side: Side | "both";
   sets: DraftSet[];
@@ -70,11 +71,15 @@ interface Shown {
   durationS: number;
 }
 
-function film(f: number, s: number, { stroke, side, sets, yawDeg, durationS }: Shown): SuiteFilm {
+export function filmOn(
+  f: number,
+  s: number,
+  { kind = "deep", stroke, side, sets, yawDeg, durationS }: Shown,
+): SuiteFilm {
   const distanceMm = turn(DISTANCES_MM, s + f);
   const face = turn(DEEP_FACES, f);
   return filmOf({
-    name: `deep-${face}-${stroke.replace(".", "-")}`,
+    name: `${kind}-${face}-${stroke.replace(".", "-")}`,
     technique: stroke.split(".")[0] ?? stroke,
     side,
     about: `at 0 to 40 mm, turned by ${String(yawDeg)}°, ${String(distanceMm / 10)} cm away`,
@@ -88,4 +93,4 @@ function film(f: number, s: number, { stroke, side, sets, yawDeg, durationS }: S
 }
 
 /** One after the other, and again from the first. */
-const turn = <T>(all: readonly [T, ...T[]], index: number): T => all[index % all.length] ?? all[0];
+export const turn = <T>(all: readonly [T, ...T[]], index: number): T => all[index % all.length] ?? all[0];
