@@ -27,7 +27,7 @@ internal static class CoachPasses
         foreach (LanePass found in state.Found)
         {
             PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target, found.Found, state.Face);
-            PassRefusal? refused = Refuse(found.Found, judgement, state.HandSize);
+            PassRefusal? refused = Refuse(found.Found, judgement, state.Touches.Of(found), state.HandSize);
             Pass pass = PassFactory.Make(found, judgement, refused, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
             if (IsDone(state, found, refused)) state.Walk.Count(found);
             if (refused is null) Judge(state, found);
@@ -44,10 +44,13 @@ internal static class CoachPasses
         state.Judged.Judge();
     }
 
-    private static PassRefusal? Refuse(in FoundPass found, in PassJudgement judgement, double? handSize)
+    private static PassRefusal? Refuse(in FoundPass found, in PassJudgement judgement, OwnTouch own, double? handSize)
     {
         if (!found.Seen) return PassRefusal.Lost;
-        return TouchHeight.IsHovering(judgement.Over, handSize) && !judgement.MovesSkin ? PassRefusal.Hovering : null;
+        bool isHovering = !judgement.MovesSkin && (own.IsHovering(judgement.Over) || TouchHeight.IsHovering(judgement.Over, handSize));
+        if (isHovering) own.Refused();
+        else own.Touched(judgement.Over);
+        return isHovering ? PassRefusal.Hovering : null;
     }
 
     /// <summary>

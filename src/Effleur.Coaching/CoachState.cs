@@ -143,6 +143,8 @@ public sealed class CoachState
 
     internal TouchLearner Learner { get; } = new();
 
+    internal OwnTouches Touches { get; } = new();
+
     internal double? Learned { get; set; }
 
     internal double? HandSize { get; set; }

@@ -21,7 +21,7 @@ internal static class TouchHeight
     private const double MostTurned = 0.5;
 
     // Landmarks lie inside of a fingertip, half its thickness over the skin.
-    private const double TouchingMm = 7;
+    public const double TouchingMm = 7;
 
     /// <summary>A palm that lies on the skin is farther from the camera than one behind working fingertips: it looks so much of that (measured, docs/methods/hovering.md).</summary>
     public const double RestingPalm = 0.91;

@@ -48,6 +48,17 @@ public sealed class HoverTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(1.06)]
+    public void HandOfUnknownSize_WhoseTouchesWereSeen_IsToldInTheAir(double size)
+    {
+        CoachOptions wrong = new() { HandSize = size * StraightHandSize };
+        List<Pass> passes = CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null), OneAfterTheOther(Glides(0, 4), Glides(30, 2)), wrong).Events.Passes();
+
+        Assert.Equal([true, true, true, true, false, false], passes.Select(p => p.Seen));
+    }
+
+    [Theory]
     [InlineData(30, 0)]
     [InlineData(45, 0)]
     [InlineData(60, 0)]
@@ -114,6 +125,26 @@ public sealed class HoverTests
         foreach (var frame in Scenes.Noisy().Film(p)) state = Coach.Advance(state, frame, CoachOptions.Default, events);
 
         Assert.Empty(events.OfType<TouchLearned>());
+    }
+
+    private static IEnumerable<Frame> Glides(double hoverMm, int passes) =>
+        Scenes.Noisy().Film(GlideScripts.Repeat(TheCatalogue.Stroke("T19.glide"), Side.Left, passes, 4, true, ReturnStyle.LiftedFast, hoverMm: hoverMm));
+
+    private static IEnumerable<Frame> OneAfterTheOther(IEnumerable<Frame> first, IEnumerable<Frame> second)
+    {
+        (long endUs, uint count) = (0, 0);
+        foreach (Frame frame in first)
+        {
+            (endUs, count) = (frame.CaptureTimeUs, frame.Sequence);
+            yield return frame;
+        }
+
+        foreach (Frame frame in second)
+        {
+            frame.CaptureTimeUs += endUs + 33_000;
+            frame.Sequence += count + 1;
+            yield return frame;
+        }
     }
 
     /// <summary>In every fourth frame the wrist is a palm's length off.</summary>
