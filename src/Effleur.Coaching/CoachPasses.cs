@@ -47,9 +47,9 @@ internal static class CoachPasses
     private static PassRefusal? Refuse(in FoundPass found, in PassJudgement judgement, OwnTouch own, double? handSize)
     {
         if (!found.Seen) return PassRefusal.Lost;
-        bool isHovering = !judgement.MovesSkin && (own.IsHovering(judgement.Over) || TouchHeight.IsHovering(judgement.Over, handSize));
+        bool isHovering = !judgement.MovesSkin && (own.IsHovering(judgement) || TouchHeight.IsHovering(judgement.Over, handSize));
         if (isHovering) own.Refused();
-        else own.Touched(judgement.Over);
+        else own.Touched(judgement);
         return isHovering ? PassRefusal.Hovering : null;
     }
 

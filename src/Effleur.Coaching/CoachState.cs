@@ -147,7 +147,16 @@ public sealed class CoachState
 
     internal double? Learned { get; set; }
 
-    internal double? HandSize { get; set; }
+    internal double? HandSize
+    {
+        get;
+        set
+        {
+            // Heights reckoned with another size are others.
+            if (field != value) Touches.Forget();
+            field = value;
+        }
+    }
 
     /// <summary>Whether the face is a flat photograph (<see cref="CoachOptions.FaceIsFlat"/>).</summary>
     internal bool IsFlat { get; set; }

@@ -1,3 +1,5 @@
+using Effleur.Coaching.Judgement;
+
 namespace Effleur.Coaching.Contacts;
 
 /// <summary>How high one hand looks when it touches in one stroke on one side: where it leans and the face is not the mean one, it errs alike each time (docs/methods/hovering.md).</summary>
@@ -10,26 +12,33 @@ internal sealed class OwnTouch
     private const double Share = 0.018;
     private const double LeastMm = 7;
 
+    // Half of that where touches take the skin along, by twice what a drag is wrong by, and this pass does by less than a third of it (chosen).
+    private const double StillSkin = 0.5;
+    private const double MovedMm = 3;
+    private const double StillShare = 1.0 / 3;
+
     // After so many in a row that lie higher, it is more likely that something else has changed than that all were in the air (chosen).
     private const int MostRefused = 6;
 
-    private readonly OverSkin[] _touches = new OverSkin[Kept];
+    private readonly PassJudgement[] _touches = new PassJudgement[Kept];
     private int _count;
     private int _refused;
 
-    /// <summary>Whether a pass lies higher than this hand's touches. Not before two are known.</summary>
-    public bool IsHovering(OverSkin over)
+    /// <summary>Whether a pass lies higher than this hand's touches. Not before two are known, or one for certain.</summary>
+    public bool IsHovering(in PassJudgement pass)
     {
-        if (Reference() is not { } touch) return false;
+        if (_count < 2) return false;
+        OverSkin touch = SecondLowest(), over = pass.Over;
         double expectedMm = TouchHeight.TouchingMm + ((touch.HeightMm - TouchHeight.TouchingMm) * over.PerSizeMm / touch.PerSizeMm);
-        return over.HeightMm - expectedMm > Math.Max(LeastMm, Share * over.PerSizeMm);
+        return over.HeightMm - expectedMm > Math.Max(LeastMm, Share * over.PerSizeMm) * (LeavesSkin(pass.DragMm) ? StillSkin : 1);
     }
 
-    /// <summary>Remembers a pass that was taken for a touch.</summary>
-    public void Touched(OverSkin over)
+    /// <summary>Remembers a pass that was taken for a touch; one that is one for certain counts twice.</summary>
+    public void Touched(in PassJudgement pass)
     {
-        if (!double.IsFinite(over.HeightMm)) return;
-        _touches[_count++ % Kept] = over;
+        if (!double.IsFinite(pass.Over.HeightMm)) return;
+        _touches[_count++ % Kept] = pass;
+        if (pass.MovesSkin) _touches[_count++ % Kept] = pass;
         _refused = 0;
     }
 
@@ -40,18 +49,27 @@ internal sealed class OwnTouch
         (_count, _refused) = (0, 0);
     }
 
-    /// <summary>The second lowest: one pass may have been measured badly.</summary>
-    private OverSkin? Reference()
+    private ReadOnlySpan<PassJudgement> Touches => _touches.AsSpan(0, Math.Min(_count, Kept));
+
+    /// <summary>One pass may have been measured badly.</summary>
+    private OverSkin SecondLowest()
     {
-        if (_count < 2) return null;
-        (OverSkin lowest, OverSkin second) = (_touches[0], _touches[1]);
-        if (second.HeightMm < lowest.HeightMm) (lowest, second) = (second, lowest);
-        for (int i = 2; i < Math.Min(_count, Kept); i++)
+        OverSkin lowest = new(double.PositiveInfinity, 1), second = lowest;
+        foreach (ref readonly PassJudgement touch in Touches)
         {
-            if (_touches[i].HeightMm < lowest.HeightMm) (lowest, second) = (_touches[i], lowest);
-            else if (_touches[i].HeightMm < second.HeightMm) second = _touches[i];
+            if (touch.Over.HeightMm < lowest.HeightMm) (lowest, second) = (touch.Over, lowest);
+            else if (touch.Over.HeightMm < second.HeightMm) second = touch.Over;
         }
 
         return second;
+    }
+
+    /// <summary>Whether skin that touches took along now stays where it is; not where its drag is not known.</summary>
+    private bool LeavesSkin(double dragMm)
+    {
+        (double sum, int known) = (0, 0);
+        foreach (ref readonly PassJudgement touch in Touches)
+            if (double.IsFinite(touch.DragMm)) (sum, known) = (sum + touch.DragMm, known + 1);
+        return known > 1 && sum > known * MovedMm && dragMm < StillShare * sum / known;
     }
 }

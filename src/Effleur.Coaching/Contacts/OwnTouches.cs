@@ -16,4 +16,7 @@ internal sealed class OwnTouches
         if (!_touches.TryGetValue(key, out OwnTouch? touch)) _touches.Add(key, touch = new());
         return touch;
     }
+
+    /// <summary>As if nothing had been done yet.</summary>
+    public void Forget() => _touches.Clear();
 }

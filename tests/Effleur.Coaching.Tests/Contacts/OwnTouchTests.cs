@@ -1,4 +1,5 @@
 using Effleur.Coaching.Contacts;
+using Effleur.Coaching.Judgement;
 
 namespace Effleur.Coaching.Tests.Contacts;
 
@@ -42,21 +43,44 @@ public sealed class OwnTouchTests
     public void IsHovering_PersonWhoComesNearer_ErrsByAsMuchOfTheDistance()
     {
         var own = new OwnTouch();
-        for (int i = 0; i < 3; i++) own.Touched(new(7 - 30, 600));
+        for (int i = 0; i < 3; i++) own.Touched(Looking(new(7 - 30, 600)));
 
-        Assert.False(own.IsHovering(new(7 - 20, 400)));
-        Assert.True(own.IsHovering(new(7 - 6, 400)));
+        Assert.False(own.IsHovering(Looking(new(7 - 20, 400))));
+        Assert.True(own.IsHovering(Looking(new(7 - 6, 400))));
     }
 
     [Fact]
     public void IsHovering_HeightsUnknown_AreNeitherTouchesNorHovering()
     {
         var own = new OwnTouch();
-        for (int i = 0; i < 3; i++) own.Touched(OverSkin.Unknown);
+        for (int i = 0; i < 3; i++) own.Touched(Looking(OverSkin.Unknown));
         Assert.False(own.IsHovering(Over(40)));
         for (int i = 0; i < 3; i++) own.Touched(Over(0));
 
-        Assert.False(own.IsHovering(OverSkin.Unknown));
+        Assert.False(own.IsHovering(Looking(OverSkin.Unknown)));
+    }
+
+    [Fact]
+    public void IsHovering_OneTouchThatMovedTheSkin_IsEnough()
+    {
+        var own = new OwnTouch();
+        own.Touched(Over(0, dragMm: 6));
+
+        Assert.True(own.IsHovering(Over(12)));
+        Assert.False(own.IsHovering(Over(4)));
+    }
+
+    [Theory]
+    [InlineData(6, 0.5, true)]
+    [InlineData(6, 5, false)]
+    [InlineData(6, double.NaN, false)]
+    [InlineData(1, 0, false)]
+    public void IsHovering_AFewMillimetresUp_WhenSkinThatWentAlongStaysWhereItIs(double touchesMm, double dragMm, bool isHovering)
+    {
+        var own = new OwnTouch();
+        for (int i = 0; i < 3; i++) own.Touched(Over(0, touchesMm));
+
+        Assert.Equal(isHovering, own.IsHovering(Over(5, dragMm)));
     }
 
     [Fact]
@@ -83,7 +107,7 @@ public sealed class OwnTouchTests
             for (int pass = 0; pass < 30; pass++)
             {
                 bool isInTheAir = pass > 2 && pass % 3 == 0;
-                OverSkin over = Over((isInTheAir ? 14.5 : 0) + Scatter(random));
+                PassJudgement over = Over((isInTheAir ? 14.5 : 0) + Scatter(random));
                 bool isRefused = own.IsHovering(over);
                 if (isRefused) own.Refused();
                 else own.Touched(over);
@@ -96,7 +120,9 @@ public sealed class OwnTouchTests
         Assert.InRange(lost / (300 * 21.0), 0, 0.02);
     }
 
-    private static OverSkin Over(double errorMm) => new(7 + errorMm, DistanceMm);
+    private static PassJudgement Over(double errorMm, double dragMm = double.NaN) => Looking(new(7 + errorMm, DistanceMm), dragMm);
+
+    private static PassJudgement Looking(OverSkin over, double dragMm = double.NaN) => new(dragMm, 1.5, over, 0);
 
     private static double Scatter(Random random) => 2 * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 }

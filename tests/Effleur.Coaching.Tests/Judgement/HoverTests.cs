@@ -58,6 +58,18 @@ public sealed class HoverTests
         Assert.Equal([true, true, true, true, false, false], passes.Select(p => p.Seen));
     }
 
+    [Fact]
+    public void HandWhoseSizeIsLearned_IsNotMeasuredByTouchesOfAnotherSize()
+    {
+        CoachState state = Coach.Start(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null));
+        List<CoachEvent> events = [];
+        foreach (Frame frame in Glides(0, 3)) state = Coach.Advance(state, frame, new() { HandSize = 1.1 * StraightHandSize }, events);
+        foreach (Frame frame in OneAfterTheOther(Glides(0, 3), Glides(0, 3)).SkipWhile(f => f.CaptureTimeUs <= state.AtS * 1e6))
+            state = Coach.Advance(state, frame, StraightHand, events);
+
+        Assert.Equal(6, events.Passes().Count(p => p.Seen));
+    }
+
     [Theory]
     [InlineData(30, 0)]
     [InlineData(45, 0)]
