@@ -8,7 +8,14 @@ export function frameWith(parts: Partial<Frame>): Frame {
   return { sequence: 0, captureTimeUs: 0, ...picture, ...nothing, ...parts };
 }
 
-export const someFace = () => ({ presence: 1, points: newVideoPoints(FACE_POINTS) });
+/** A face of which only the sides have a place: so broad, in the middle of the picture, turned to its left. */
+export function someFace(breadthPx = 170, turnedDeg = 0) {
+  const points = newVideoPoints(FACE_POINTS);
+  const turned = (turnedDeg * Math.PI) / 180;
+  points.set([320, 240, 0], 3 * 234);
+  points.set([320 + breadthPx * Math.cos(turned), 240, breadthPx * Math.sin(turned)], 3 * 454);
+  return { presence: 1, points };
+}
 
 export const someHand = (): HandSample => ({
   label: "left",

@@ -23,4 +23,5 @@ test("hintOf_SlowMachine_SaysSoAfterAWhile", () => {
 
 test("hintOf_SceneLacks_ComeFirst", () => {
   expect(hintOf("twoFaces", after(7, 0.05, 0))).toBe("twoFaces");
+  expect(hintOf("tooNear", after(7, 0.05, 0))).toBe("tooNear");
 });

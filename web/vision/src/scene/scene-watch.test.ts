@@ -2,13 +2,24 @@ import { describe, expect, it } from "vitest";
 import { frameWith, someFace } from "../../test-support/frames.ts";
 import { sceneOf, SceneWatch } from "./scene-watch.ts";
 
-const face = (count: number) => ({ faceCount: count, face: someFace() });
+const face = (count: number, breadthPx?: number, turnedDeg?: number) => ({
+  faceCount: count,
+  face: someFace(breadthPx, turnedDeg),
+});
 
 describe("sceneOf", () => {
   it.each([
     ["fine", face(1)],
     ["fine", { ...face(1), brightness: 0.01 }],
     ["twoFaces", face(2)],
+    ["twoFaces", face(2, 320)],
+    ["fine", face(1, 213)],
+    ["tooNear", face(1, 311)],
+    ["fine", face(1, 93)],
+    ["tooFar", face(1, 50)],
+    ["fine", face(1, 170, 35)],
+    ["turnedAway", face(1, 170, 44)],
+    ["turnedAway", face(1, 170, -44)],
     ["noFace", { brightness: 0.5 }],
     ["tooDark", { brightness: 0.03 }],
   ] as const)("%s", (scene, parts) => {
