@@ -33,6 +33,9 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
     // Speeds more than this factor apart are not one movement repeated (chosen).
     private static readonly double OtherSpeed = Math.Log(1.5);
 
+    // Nobody hurries their work and takes twice as long over the way back (chosen).
+    private const double TwiceAsFast = 2;
+
     private RunMemory _forward;
     private RunMemory _backward;
     private Run? _waiting;
@@ -92,7 +95,7 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
     private static bool IsReturn(in Run back, in Run forward) =>
         Math.Max(0, Lift(back, forward)) + Math.Max(0, Math.Log(back.Pass.SpeedMmS / forward.Pass.SpeedMmS) / OtherSpeed) >= 1;
 
-    /// <summary>The prescribed way is work unless it is clearly lifted, or faster than both the other way and what the technique allows.</summary>
+    /// <summary>The prescribed way is work unless it is clearly lifted, or so much faster than the other way that the other is nearer to what the technique asks for.</summary>
     private bool IsForwardReturn(in Run run)
     {
         Run back = _backward.Typical(run);
@@ -100,8 +103,10 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
         return lift >= 1.25
             || (ratio > 1.3 && lift >= 0.7)
             || (ratio > 1.5 && run.Pass.SpeedMmS > 0.85 * FastestMmS)
-            || (ratio > 2.6 && run.Pass.SpeedMmS > 2 * speedMmS);
+            || (ratio > TwiceAsFast && OffTempo(run) > OffTempo(back));
     }
+
+    private double OffTempo(in Run run) => Math.Abs(Math.Log(run.Pass.SpeedMmS / speedMmS));
 
     /// <summary>Whether a travel looks like the way back from the hand's last pass, on whatever stroke that was.</summary>
     public static bool IsLiftedFrom(in FoundPass pass, in FoundPass work) =>

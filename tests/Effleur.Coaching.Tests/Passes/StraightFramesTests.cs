@@ -26,6 +26,15 @@ public sealed class StraightFramesTests
         Assert.InRange(sum.SpeedErrorAt(0.5), 0, 0.05);
     }
 
+    /// <summary>Asked for are 1.5 cm/s: 1 is nearer to it than 3, whichever way it went.</summary>
+    [Fact]
+    public void Glides_TheWrongWayAndBackOnTheSkinFarFasterThanAskedFor_AreNotWorkTheRightWay()
+    {
+        Comparison sum = Sum(AccuracyGrid.Glides(TheCatalogue.Instance, [1], [30], ReturnStyle.SkinFast, isForward: false).Where(c => c.Stroke.Id is "T13.rim"));
+
+        Assert.Equal((sum.Planted, 0), (sum.Found, sum.Invented));
+    }
+
     [Theory]
     [InlineData(StrokeKind.Circle)]
     [InlineData(StrokeKind.Pump)]
