@@ -31,6 +31,7 @@ internal static class CoachPasses
             Pass pass = PassFactory.Make(found, judgement, refused, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
             if (IsDone(state, found, refused)) state.Walk.Count(found);
             if (refused is null) Judge(state, found);
+            if (refused is PassRefusal.Hovering) state.Lanes.Lift(found);
             events.Add(new PassEnded(state.AtS, pass));
             Wish(state, found, pass);
         }

@@ -67,6 +67,13 @@ internal sealed class LaneSet(HeadMesh head)
         }
     }
 
+    /// <summary>A pass that was in the air takes nothing from the other hand, which may lie on the skin below it.</summary>
+    public void Lift(in LanePass pass)
+    {
+        for (int i = 0; i < _claims.Count; i++)
+            if (_claims[i].Hand == pass.Hand && _claims[i].Pass == pass.Found) _claims[i] = _claims[i] with { IsInTheAir = true };
+    }
+
     /// <summary>Whether a hand is on the line of one of the strokes.</summary>
     public bool IsAtWork(int hand)
     {
@@ -127,9 +134,11 @@ internal sealed class LaneSet(HeadMesh head)
 
     private readonly record struct Claim(int Hand, Stroke Stroke, Side Side, FoundPass Pass)
     {
+        public bool IsInTheAir { get; init; }
+
         public bool IsSameMovement(in Claim other, double share)
         {
-            if (Hand != other.Hand && (!ReferenceEquals(Stroke, other.Stroke) || Side != other.Side)) return false;
+            if (Hand != other.Hand && (IsInTheAir || !ReferenceEquals(Stroke, other.Stroke) || Side != other.Side)) return false;
             double shared = Math.Min(Pass.EndS, other.Pass.EndS) - Math.Max(Pass.StartS, other.Pass.StartS);
             return shared > share * Math.Min(Pass.EndS - Pass.StartS, other.Pass.EndS - other.Pass.StartS);
         }
