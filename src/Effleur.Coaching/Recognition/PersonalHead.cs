@@ -19,27 +19,30 @@ internal sealed class PersonalHead
     private const double FarthestMm = 60;
 
     private readonly VertexRows _vertices;
+    private FrameRoom _room;
+    private Rotation3D _turned = Similarity3D.Identity.Rotation;
     private int _learnt;
     private int _asked;
 
     public PersonalHead(HeadMesh head)
     {
         _vertices = new([.. head.Vertices.Select(v => new Vector3D(v.X, -v.Y, -v.Z))]);
-        X = new double[head.Vertices.Length];
-        Y = new double[head.Vertices.Length];
+        _room = FrameRoom.Here(head.Vertices.Length);
     }
 
     /// <summary>Millimetres to the right of the head's middle in the picture's plane, of each vertex.</summary>
-    public double[] X { get; }
+    public double[] X => _room.XMm;
 
     /// <summary>Millimetres down.</summary>
-    public double[] Y { get; }
+    public double[] Y => _room.YMm;
 
-    /// <summary>Turns the head as it is now.</summary>
-    public void Turn(Frame frame, Similarity3D pose)
+    /// <summary>Turns the head as it is now, or as it was when the face was last seen.</summary>
+    public void Turn(Frame frame, LiveFace face)
     {
-        if (_asked++ % LearnEvery == 0) Learn(frame, pose);
-        _vertices.Lay(PictureAxes.Of(new(1, pose.Rotation, default)), 0, X, Y);
+        if (face.Seen) _turned = face.Pose.Rotation;
+        if (face.Seen && _asked++ % LearnEvery == 0) Learn(frame, face.Pose);
+        _room = FrameRoom.Here(_vertices.X.Length);
+        _vertices.Lay(PictureAxes.Of(new(1, _turned, default)), 0, X, Y);
     }
 
     private void Learn(Frame frame, Similarity3D pose)

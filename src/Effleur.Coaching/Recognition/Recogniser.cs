@@ -54,7 +54,7 @@ internal sealed class Recogniser
         if (nowS - _stepS < StepS) return;
         double dt = Math.Min(nowS - _stepS, LongestStepS);
         _stepS = nowS;
-        if (face.Seen) _head.Turn(frame, face.Pose);
+        _head.Turn(frame, face);
         Step(hands, dt, nowS);
         _answer.Take(_odds, _hands, nowS, dt, events);
     }
