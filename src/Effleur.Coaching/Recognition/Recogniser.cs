@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Frames;
-using Effleur.Core.Geometry;
 
 namespace Effleur.Coaching.Recognition;
 
@@ -30,7 +29,7 @@ internal sealed class Recogniser
     private readonly AnswerKeeper _answer;
     private double _stepS = double.NegativeInfinity;
 
-    public Recogniser(HeadMesh head, StrokeShapes strokes)
+    public Recogniser(PictureHead head, StrokeShapes strokes)
     {
         (_contacts, _shapes) = (strokes.Contacts, strokes.All);
         _laid = new(strokes.MostStages);
