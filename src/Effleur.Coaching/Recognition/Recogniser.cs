@@ -36,7 +36,7 @@ internal sealed class Recogniser
         _hands = [new(strokes), new(strokes)];
         _head = new(head);
         _odds = new([.. strokes.Groups.Select(g => g.First)]);
-        _answer = new(strokes.Groups);
+        _answer = new(strokes);
     }
 
     public AnswerKeeper Answer => _answer;
