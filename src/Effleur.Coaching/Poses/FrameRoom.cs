@@ -4,7 +4,7 @@ namespace Effleur.Coaching.Poses;
 
 /// <summary>
 /// Room for what is worked out of a frame and used up with it. A thread has one for all sessions it coaches, and so it stays in the processor's caches; a session's
-/// own would be gone from there at its next frame (docs/adr/0022-many-sessions.md). Good until the thread's next frame, whosever it is.
+/// own would be gone from there at its next frame (docs/adr/0025-one-room-for-a-thread.md). Good until the thread's next frame, whosever it is.
 /// </summary>
 internal sealed class FrameRoom
 {
