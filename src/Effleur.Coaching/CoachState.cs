@@ -36,7 +36,7 @@ public sealed class CoachState
         Coverage = new(program.Catalogue, tables.Zones);
         Skin = new(program.Catalogue.Head);
         Voice = new(program.Catalogue);
-        Recogniser = new(program.Catalogue.Head, tables.Strokes);
+        Recogniser = new(tables.Head, tables.Strokes);
     }
 
     /// <summary>What is coached.</summary>

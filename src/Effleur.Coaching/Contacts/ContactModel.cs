@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.Intrinsics;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Poses;
@@ -27,25 +26,19 @@ internal sealed class ContactModel(HeadMesh head)
     public int NearestVertex(LiveFace face, double xPx, double yPx, out double distanceMm)
     {
         double[] xs = face.XPx, ys = face.YPx;
-        Vector256<double> x = Vector256.Create(xPx), y = Vector256.Create(yPx), leasts = Vector256.Create(double.PositiveInfinity);
+        Vector256<double> x = Vector256.Create(xPx), y = Vector256.Create(yPx);
+        LeastFound nearest = LeastFound.None;
         int last = _vertices - VertexRows.Block;
-        for (int i = 0; i < _vertices; i += VertexRows.Block) leasts = Vector256.Min(leasts, Squared(xs, ys, Math.Min(i, last), x, y));
-        double least = Math.Min(Math.Min(leasts[0], leasts[1]), Math.Min(leasts[2], leasts[3]));
-        distanceMm = Math.Sqrt(least) / face.PxPerMm;
-        leasts = Vector256.Create(least);
         for (int i = 0; i < _vertices; i += VertexRows.Block)
         {
-            uint found = Vector256.Equals(Squared(xs, ys, Math.Min(i, last), x, y), leasts).ExtractMostSignificantBits();
-            if (found != 0) return Math.Min(i, last) + BitOperations.TrailingZeroCount(found);
+            int k = Math.Min(i, last);
+            Vector256<double> dx = Vector256.Create(xs, k) - x, dy = Vector256.Create(ys, k) - y;
+            nearest.Meet((dx * dx) + (dy * dy), k);
         }
 
-        return 0;
-    }
-
-    private static Vector256<double> Squared(double[] xs, double[] ys, int i, Vector256<double> x, Vector256<double> y)
-    {
-        Vector256<double> dx = Vector256.Create(xs, i) - x, dy = Vector256.Create(ys, i) - y;
-        return (dx * dx) + (dy * dy);
+        int vertex = nearest.Index(out double squared);
+        distanceMm = Math.Sqrt(squared) / face.PxPerMm;
+        return vertex;
     }
 
     /// <summary>Probability of contact from the place's distance to the head and the hand's size.</summary>

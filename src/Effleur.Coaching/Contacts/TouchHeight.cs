@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.Intrinsics;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Frames;
@@ -78,25 +77,19 @@ internal static class TouchHeight
     /// <summary>The vertex nearest in space. What lies in the hand's depth is so much wider in millimetres than it looks.</summary>
     private static int Nearest(LiveFace face, Vector3D from, double widened)
     {
-        Vector256<double> leasts = Vector256.Create(double.PositiveInfinity);
-        int count = face.Whole.X.Length, last = count - VertexRows.Block;
-        for (int i = 0; i < count; i += VertexRows.Block) leasts = Vector256.Min(leasts, Squared(face, Math.Min(i, last), from, widened));
-        leasts = Vector256.Create(Math.Min(Math.Min(leasts[0], leasts[1]), Math.Min(leasts[2], leasts[3])));
+        double[] xs = face.XPx, ys = face.YPx, modelX = face.Whole.X, modelY = face.Whole.Y, modelZ = face.Whole.Z;
+        Vector256<double> x = Vector256.Create(from.X), y = Vector256.Create(from.Y), z = Vector256.Create(face.Axes.Origin.Z - from.Z), wider = Vector256.Create(widened);
+        Vector256<double> across = Vector256.Create(face.Axes.Across.Z), down = Vector256.Create(face.Axes.Down.Z), away = Vector256.Create(face.Axes.Away.Z);
+        LeastFound nearest = LeastFound.None;
+        int count = modelX.Length, last = count - VertexRows.Block;
         for (int i = 0; i < count; i += VertexRows.Block)
         {
-            uint found = Vector256.Equals(Squared(face, Math.Min(i, last), from, widened), leasts).ExtractMostSignificantBits();
-            if (found != 0) return Math.Min(i, last) + BitOperations.TrailingZeroCount(found);
+            int k = Math.Min(i, last);
+            Vector256<double> dx = wider * (Vector256.Create(xs, k) - x), dy = wider * (Vector256.Create(ys, k) - y);
+            Vector256<double> dz = (across * Vector256.Create(modelX, k)) + (down * Vector256.Create(modelY, k)) + (away * Vector256.Create(modelZ, k)) + z;
+            nearest.Meet((dx * dx) + (dy * dy) + (dz * dz), k);
         }
 
-        return 0;
-    }
-
-    private static Vector256<double> Squared(LiveFace face, int i, Vector3D from, double widened)
-    {
-        Vector256<double> dx = widened * (Vector256.Create(face.XPx, i) - Vector256.Create(from.X)), dy = widened * (Vector256.Create(face.YPx, i) - Vector256.Create(from.Y));
-        PictureAxes axes = face.Axes;
-        Vector256<double> z = (axes.Across.Z * Vector256.Create(face.Whole.X, i)) + (axes.Down.Z * Vector256.Create(face.Whole.Y, i)) + (axes.Away.Z * Vector256.Create(face.Whole.Z, i));
-        Vector256<double> dz = z + Vector256.Create(axes.Origin.Z - from.Z);
-        return (dx * dx) + (dy * dy) + (dz * dz);
+        return nearest.Index(out _);
     }
 }

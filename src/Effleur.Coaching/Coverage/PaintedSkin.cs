@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Geometry;
@@ -27,20 +28,17 @@ internal sealed class PaintedSkin
     {
         double reach = OnMm * face.PxPerMm;
         (double left, double right, double top, double bottom) = (patch.LeftPx - reach, patch.RightPx + reach, patch.TopPx - reach, patch.BottomPx + reach);
-        Vector<double> lefts = new(left), rights = new(right), tops = new(top), bottoms = new(bottom);
+        Vector256<double> lefts = Vector256.Create(left), rights = Vector256.Create(right), tops = Vector256.Create(top), bottoms = Vector256.Create(bottom);
         _nearest.AsSpan().Fill(None);
         _least.AsSpan().Fill(reach * reach);
         (double[] xs, double[] ys, Vector3D away) = (face.XPx, face.YPx, Away(face.Pose.Rotation));
-        for (int i = 0; i < xs.Length; i += Vector<double>.Count)
+        for (int i = 0, last = xs.Length - VertexRows.Block; i < xs.Length; i += VertexRows.Block)
         {
-            // Most vertices lie far off: as many as the machine compares at once are passed over together.
-            int end = Math.Min(i + Vector<double>.Count, xs.Length), whole = end - Vector<double>.Count;
-            if (whole >= 0 && !IsAnyIn(new(xs, whole), new(ys, whole), lefts, rights, tops, bottoms)) continue;
-            for (int vertex = i; vertex < end; vertex++)
-            {
-                double x = xs[vertex], y = ys[vertex];
-                if (x >= left && x <= right && y >= top && y <= bottom) Meet(face, patch, vertex, away, seconds);
-            }
+            // Most vertices lie far off: four are passed over together. The last block overlaps the one before.
+            int k = Math.Min(i, last);
+            Vector256<double> x = Vector256.Create(xs, k), y = Vector256.Create(ys, k);
+            Vector256<double> isIn = Vector256.GreaterThanOrEqual(x, lefts) & Vector256.LessThanOrEqual(x, rights) & Vector256.GreaterThanOrEqual(y, tops) & Vector256.LessThanOrEqual(y, bottoms);
+            for (uint bits = isIn.ExtractMostSignificantBits() >> (i - k); bits != 0; bits &= bits - 1) Meet(face, patch, i + BitOperations.TrailingZeroCount(bits), away, seconds);
         }
 
         PaintNearest(patch, xs, ys, seconds);
@@ -54,11 +52,6 @@ internal sealed class PaintedSkin
                 _seconds[vertex] += seconds;
         }
     }
-
-    private static bool IsAnyIn(Vector<double> x, Vector<double> y, Vector<double> left, Vector<double> right, Vector<double> top, Vector<double> bottom) =>
-        !Vector.EqualsAll(
-            Vector.GreaterThanOrEqual(x, left) & Vector.LessThanOrEqual(x, right) & Vector.GreaterThanOrEqual(y, top) & Vector.LessThanOrEqual(y, bottom),
-            Vector<long>.Zero);
 
     // A pad that has a vertex under it needs no nearest one: its reach is set to nothing.
     private void Meet(LiveFace face, ContactPatch patch, int vertex, Vector3D away, double seconds)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Geometry;
 using Effleur.Core.Strokes;
@@ -10,7 +12,10 @@ namespace Effleur.Coaching.Passes;
 /// </summary>
 internal sealed class PathFollower
 {
-    private readonly double[] _arcsMm;
+    // A path's own, read by every session that follows it.
+    private static readonly ConditionalWeakTable<StrokePath, SurfaceCorners> Corners = [];
+
+    private readonly ImmutableArray<double> _arcsMm;
     private readonly PlacedPoints _points;
     private readonly (int From, int To) _acrossRing;
     private readonly FacePoint _middle;
@@ -18,9 +23,9 @@ internal sealed class PathFollower
 
     public PathFollower(HeadMesh head, StrokePath path)
     {
-        _arcsMm = [.. path.ArcLengthMm];
+        _arcsMm = path.ArcLengthMm;
         LengthMm = path.LengthMm;
-        _points = new(head, path.Samples);
+        _points = new(Corners.GetValue(path, made => new(head, made.Samples)));
         _acrossRing = AcrossRing(path);
         _middle = Middle(path);
         _spin = SpinFromOutside(head, path);
@@ -94,7 +99,8 @@ internal sealed class PathFollower
         int best = 0;
         double least = double.PositiveInfinity, jumpPx = JumpCost * pxPerMm, mostPx = MostJumpCost * pxPerMm;
         bool isFree = double.IsNaN(lastArcMm);
-        double[] xs = XPx, ys = YPx, arcs = _arcsMm;
+        double[] xs = XPx, ys = YPx;
+        ReadOnlySpan<double> arcs = _arcsMm.AsSpan();
         for (int i = 0; i < xs.Length; i++)
         {
             // What cannot be nearest needs no root.

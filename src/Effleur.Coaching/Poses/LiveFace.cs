@@ -7,7 +7,7 @@ namespace Effleur.Coaching.Poses;
 
 /// <summary>
 /// The face of the current frame: where every vertex of the canonical head lies in the picture, and how many pixels a canonical
-/// millimetre has (docs/methods/head-pose.md). Buffers are reused; valid until the next frame.
+/// millimetre has (docs/methods/head-pose.md). Places are good until the thread's next frame (<see cref="FrameRoom"/>).
 /// </summary>
 internal sealed class LiveFace
 {
@@ -33,10 +33,11 @@ internal sealed class LiveFace
     private const int NoseTip = 4;
 
     private readonly PictureHead _head;
-    private readonly Vector3D[] _seen;
-    private readonly double[] _weights;
-    private readonly HandNearness _hands = new();
     private readonly ImmutableArray<int> _rigid = RigidLandmarks.All;
+    private FrameRoom _room;
+    private (double X, double Y) _nose;
+    private (double X, double Y) _rightEye;
+    private (double X, double Y) _leftEye;
     private double _lastSeenS = double.NegativeInfinity;
     private int _longerSidePx = 1;
     private PictureAxes _axes = PictureAxes.Of(Similarity3D.Identity);
@@ -44,18 +45,16 @@ internal sealed class LiveFace
     public LiveFace(PictureHead head)
     {
         _head = head;
-        _seen = new Vector3D[_rigid.Length];
-        _weights = new double[_rigid.Length];
-        XPx = new double[head.Rows.X.Length];
-        YPx = new double[head.Rows.X.Length];
+        _room = FrameRoom.Here(head.Rows.X.Length);
     }
 
     /// <summary>Whether this frame has a face that can be used.</summary>
     public bool Seen { get; private set; }
 
-    public double[] XPx { get; }
+    /// <summary>Where every vertex lies in the picture. Of a face that is not seen now: where it lay last by its rigid pose.</summary>
+    public double[] XPx => _room.XPx;
 
-    public double[] YPx { get; }
+    public double[] YPx => _room.YPx;
 
     /// <summary>The canonical head in the picture's sense, mm; <see cref="Pose"/> takes it to pixels.</summary>
     public VertexRows Whole => _head.Rows;
@@ -71,16 +70,10 @@ internal sealed class LiveFace
     /// <summary>Takes in a frame. With several people in view the face goes on being followed that was followed before they came.</summary>
     public void Update(Frame frame, double atS)
     {
+        _room = FrameRoom.Here(Whole.X.Length);
         Seen = (frame.FaceCount == 1 || (frame.FaceCount > 1 && atS - _lastSeenS < FollowedS && IsSame(frame))) && TryPose(frame);
-        if (!Seen) return;
-        (_lastSeenS, _longerSidePx) = (atS, Math.Max(frame.WidthPx, frame.HeightPx));
-        for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
-        {
-            VideoPoint p = frame.Face[i];
-            (XPx[i], YPx[i]) = (p.X, p.Y);
-        }
-
-        Whole.Lay(_axes, HeadMesh.FaceVertexCount, XPx, YPx);
+        if (Seen) Take(frame, atS);
+        Whole.Lay(_axes, Seen ? HeadMesh.FaceVertexCount : 0, XPx, YPx);
     }
 
     /// <summary>Where a place of the canonical head, given in the picture's sense, lies in the picture by the rigid pose.</summary>
@@ -116,25 +109,39 @@ internal sealed class LiveFace
     private bool IsSame(Frame frame)
     {
         VideoPoint nose = frame.Face[NoseTip], right = frame.Face[RightEye], left = frame.Face[LeftEye];
-        double jump = Distance(nose.X - XPx[NoseTip], nose.Y - YPx[NoseTip]);
-        double size = Distance(left.X - right.X, left.Y - right.Y) / Distance(XPx[LeftEye] - XPx[RightEye], YPx[LeftEye] - YPx[RightEye]);
+        double jump = Distance(nose.X - _nose.X, nose.Y - _nose.Y);
+        double size = Distance(left.X - right.X, left.Y - right.Y) / Distance(_leftEye.X - _rightEye.X, _leftEye.Y - _rightEye.Y);
         return jump < JumpMm * PxPerMm && size < OtherSize && size > 1 / OtherSize;
     }
 
     private static double Distance(double dx, double dy) => Math.Sqrt((dx * dx) + (dy * dy));
 
+    private void Take(Frame frame, double atS)
+    {
+        (_lastSeenS, _longerSidePx) = (atS, Math.Max(frame.WidthPx, frame.HeightPx));
+        double[] xs = XPx, ys = YPx;
+        for (int i = 0; i < HeadMesh.FaceVertexCount; i++)
+        {
+            VideoPoint p = frame.Face[i];
+            (xs[i], ys[i]) = (p.X, p.Y);
+        }
+
+        (_nose, _rightEye, _leftEye) = ((xs[NoseTip], ys[NoseTip]), (xs[RightEye], ys[RightEye]), (xs[LeftEye], ys[LeftEye]));
+    }
+
     private bool TryPose(Frame frame)
     {
+        (Vector3D[] seen, double[] weights) = (_room.Seen, _room.Weights);
         for (int i = 0; i < _rigid.Length; i++)
         {
             VideoPoint p = frame.Face[_rigid[i]];
-            (_seen[i], _weights[i]) = (new(p.X, p.Y, p.Z), 1);
+            (seen[i], weights[i]) = (new(p.X, p.Y, p.Z), 1);
         }
 
-        _hands.Lower(_weights, _seen, frame, HiddenMm * (Pose.Scale > 0 ? Pose.Scale : 1), HiddenWeight);
+        _room.Hands.Lower(weights, seen, frame, HiddenMm * (Pose.Scale > 0 ? Pose.Scale : 1), HiddenWeight);
 
         // Floor of one pixel: landmarks are no better than that, so smaller misfits say nothing.
-        if (!SimilarityFit.TryFitRobust(_head.Rigid, _seen, _weights, Rounds, 1, out Similarity3D pose, out _)) return false;
+        if (!SimilarityFit.TryFitRobust(_head.Rigid, seen, weights, Rounds, 1, out Similarity3D pose, out _)) return false;
         Pose = pose;
         _axes = PictureAxes.Of(pose);
         return true;

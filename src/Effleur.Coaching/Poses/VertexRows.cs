@@ -17,6 +17,8 @@ internal sealed class VertexRows
         for (int i = 0; i < places.Length; i++) (X[i], Y[i], Z[i]) = (places[i].X, places[i].Y, places[i].Z);
     }
 
+    private VertexRows(double[] x, double[] y, double[] z) => (X, Y, Z) = (x, y, z);
+
     public double[] X { get; }
 
     public double[] Y { get; }
@@ -24,6 +26,9 @@ internal sealed class VertexRows
     public double[] Z { get; }
 
     public Vector3D this[int index] => new(X[index], Y[index], Z[index]);
+
+    /// <summary>A copy of the first of them, a block at least.</summary>
+    public VertexRows First(int count) => new(X[..count], Y[..count], Z[..count]);
 
     /// <summary>Where the places from an index on lie in the picture, given where the three axes and the origin do. The last block overlaps the one before.</summary>
     public void Lay(in PictureAxes axes, int from, double[] intoX, double[] intoY)

@@ -22,6 +22,7 @@ internal sealed class AnswerKeeper
     private const double LeastProbability = 0.01;
 
     private readonly ImmutableArray<SightGroup> _groups;
+    private readonly ImmutableArray<int> _techniques;
     private readonly double[] _startS;
     private readonly double[] _sums;
     private readonly double[] _sideS = new double[2];
@@ -33,11 +34,11 @@ internal sealed class AnswerKeeper
     private int _candidate = -1;
     private double _candidateS;
 
-    public AnswerKeeper(ImmutableArray<SightGroup> groups)
+    public AnswerKeeper(StrokeShapes strokes)
     {
-        _groups = groups;
-        _startS = new double[groups.Length];
-        _sums = new double[groups.Length];
+        (_groups, _techniques) = (strokes.Groups, strokes.Techniques);
+        _startS = new double[_groups.Length];
+        _sums = new double[_groups.Length];
         Array.Fill(_startS, double.NaN);
     }
 
@@ -132,11 +133,11 @@ internal sealed class AnswerKeeper
         if (Current < 0) return;
         foreach (HandWalks hand in hands)
         {
-            foreach (StrokeWalk walk in hand.Walks)
+            for (int i = 0; i < _techniques.Length; i++)
             {
-                if (walk.Shape.Technique != Current || !walk.IsActive) continue;
+                if (_techniques[i] != Current || !hand.Walks[i].IsActive) continue;
                 _activeS = nowS;
-                _sideS[(int)walk.Shape.Side] += dt;
+                _sideS[(int)hand.Walks[i].Shape.Side] += dt;
             }
         }
     }

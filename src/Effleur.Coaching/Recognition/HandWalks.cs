@@ -17,6 +17,7 @@ internal sealed class HandWalks
     private const double MostAhead = 20;
 
     private readonly StrokeShapes _strokes;
+    private readonly WalkRows _rows;
     private readonly StrokeWalk[] _walks;
     private readonly bool[] _near;
     private readonly double[] _noneVelocity;
@@ -26,7 +27,8 @@ internal sealed class HandWalks
     public HandWalks(StrokeShapes strokes)
     {
         _strokes = strokes;
-        _walks = Begin(strokes.All);
+        _rows = new(strokes.All);
+        _walks = Begin(strokes.All, _rows);
         _near = new bool[_walks.Length];
         _noneVelocity = new double[strokes.Contacts.Count];
         _techniqueBest = new double[strokes.Groups.Length];
@@ -87,13 +89,13 @@ internal sealed class HandWalks
     /// <param name="nowS">The look's time.</param>
     public void Advance(int index, LaidStroke laid, Side? side, double kept, double dt, double nowS)
     {
-        StrokeWalk walk = _walks[index];
         if (!_near[index])
         {
-            walk.Pass(kept, dt);
+            if (!IsIdle(index)) _walks[index].Pass(kept, dt);
             return;
         }
 
+        StrokeWalk walk = _walks[index];
         StrokeShape shape = walk.Shape;
         ref readonly Motion motion = ref Trace.Motions[shape.Contact];
         bool crossed = shape.Stroke.Hands is HandUse.Crossed or HandUse.OneSideCrossed;
@@ -109,11 +111,15 @@ internal sealed class HandWalks
         Share();
     }
 
+    /// <summary>As far behind as can be and in no stage: with the hand elsewhere nothing changes.</summary>
+    private bool IsIdle(int index) => _rows.Between[index] == -StrokeWalk.Floor && _rows.Within[index] == double.NegativeInfinity;
+
     /// <summary>However long one technique was done, "none" stays within reach: all lose what the best has too much.</summary>
     private void Limit()
     {
         double most = double.NegativeInfinity;
-        foreach (StrokeWalk walk in _walks) most = Math.Max(most, walk.Best);
+        foreach (double score in _rows.Between) most = Math.Max(most, score);
+        foreach (double score in _rows.Within) most = Math.Max(most, score);
         if (most <= MostAhead) return;
         foreach (StrokeWalk walk in _walks) walk.Lower(most - MostAhead);
     }
@@ -123,20 +129,19 @@ internal sealed class HandWalks
     {
         Array.Fill(_techniqueBest, double.NegativeInfinity);
         ReadOnlySpan<int> techniques = _strokes.Techniques.AsSpan();
-        for (int i = 0; i < _walks.Length; i++) _techniqueBest[techniques[i]] = Math.Max(_techniqueBest[techniques[i]], _walks[i].Between);
+        Span<double> between = _rows.Between;
+        for (int i = 0; i < between.Length; i++) _techniqueBest[techniques[i]] = Math.Max(_techniqueBest[techniques[i]], between[i]);
         for (int t = 0; t < _techniqueBest.Length; t++) _shared[t] = _techniqueBest[t] - _strokes.SwitchCost[t];
-        for (int i = 0; i < _walks.Length; i++) _walks[i].Between = Math.Max(_walks[i].Between, _shared[techniques[i]]);
+        for (int i = 0; i < between.Length; i++) between[i] = Math.Max(between[i], _shared[techniques[i]]);
     }
 
-    private static StrokeWalk[] Begin(ImmutableArray<StrokeShape> shapes)
+    private static StrokeWalk[] Begin(ImmutableArray<StrokeShape> shapes, WalkRows rows)
     {
-        double[] scores = new double[shapes.Sum(shape => shape.Count)], since = new double[scores.Length];
-        Array.Fill(scores, double.NegativeInfinity);
         var walks = new StrokeWalk[shapes.Length];
         int from = 0;
         for (int i = 0; i < walks.Length; i++)
         {
-            walks[i] = new(shapes[i], scores, since, from);
+            walks[i] = new(shapes[i], rows, i, from);
             from += shapes[i].Count;
         }
 

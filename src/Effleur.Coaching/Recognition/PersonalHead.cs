@@ -18,28 +18,35 @@ internal sealed class PersonalHead
     // A landmark so far from its usual place is astray (chosen: faces differ by a third of it).
     private const double FarthestMm = 60;
 
-    private readonly VertexRows _vertices;
+    private readonly VertexRows _canonical;
+    private readonly VertexRows _face;
+    private FrameRoom _room;
+    private Rotation3D _turned = Similarity3D.Identity.Rotation;
     private int _learnt;
     private int _asked;
 
-    public PersonalHead(HeadMesh head)
+    public PersonalHead(PictureHead head)
     {
-        _vertices = new([.. head.Vertices.Select(v => new Vector3D(v.X, -v.Y, -v.Z))]);
-        X = new double[head.Vertices.Length];
-        Y = new double[head.Vertices.Length];
+        _canonical = head.Rows;
+        _face = head.Rows.First(HeadMesh.FaceVertexCount);
+        _room = FrameRoom.Here(head.Rows.X.Length);
     }
 
     /// <summary>Millimetres to the right of the head's middle in the picture's plane, of each vertex.</summary>
-    public double[] X { get; }
+    public double[] X => _room.XMm;
 
     /// <summary>Millimetres down.</summary>
-    public double[] Y { get; }
+    public double[] Y => _room.YMm;
 
-    /// <summary>Turns the head as it is now.</summary>
-    public void Turn(Frame frame, Similarity3D pose)
+    /// <summary>Turns the head as it is now, or as it was when the face was last seen.</summary>
+    public void Turn(Frame frame, LiveFace face)
     {
-        if (_asked++ % LearnEvery == 0) Learn(frame, pose);
-        _vertices.Lay(PictureAxes.Of(new(1, pose.Rotation, default)), 0, X, Y);
+        if (face.Seen) _turned = face.Pose.Rotation;
+        if (face.Seen && _asked++ % LearnEvery == 0) Learn(frame, face.Pose);
+        _room = FrameRoom.Here(_canonical.X.Length);
+        PictureAxes axes = PictureAxes.Of(new(1, _turned, default));
+        _face.Lay(axes, 0, X, Y);
+        _canonical.Lay(axes, HeadMesh.FaceVertexCount, X, Y);
     }
 
     private void Learn(Frame frame, Similarity3D pose)
@@ -49,11 +56,11 @@ internal sealed class PersonalHead
         {
             VideoPoint p = frame.Face[i];
             Vector3D seen = pose.Undo(new(p.X, p.Y, p.Z));
-            Vector3D off = seen - _vertices[i];
+            Vector3D off = seen - _face[i];
             if (off.LengthSquared >= FarthestMm * FarthestMm) continue;
-            _vertices.X[i] += share * off.X;
-            _vertices.Y[i] += share * off.Y;
-            _vertices.Z[i] += share * off.Z;
+            _face.X[i] += share * off.X;
+            _face.Y[i] += share * off.Y;
+            _face.Z[i] += share * off.Z;
         }
     }
 }

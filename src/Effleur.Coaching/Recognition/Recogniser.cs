@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Effleur.Coaching.Hands;
 using Effleur.Coaching.Poses;
 using Effleur.Core.Frames;
-using Effleur.Core.Geometry;
 
 namespace Effleur.Coaching.Recognition;
 
@@ -30,14 +29,14 @@ internal sealed class Recogniser
     private readonly AnswerKeeper _answer;
     private double _stepS = double.NegativeInfinity;
 
-    public Recogniser(HeadMesh head, StrokeShapes strokes)
+    public Recogniser(PictureHead head, StrokeShapes strokes)
     {
         (_contacts, _shapes) = (strokes.Contacts, strokes.All);
         _laid = new(strokes.MostStages);
         _hands = [new(strokes), new(strokes)];
         _head = new(head);
         _odds = new([.. strokes.Groups.Select(g => g.First)]);
-        _answer = new(strokes.Groups);
+        _answer = new(strokes);
     }
 
     public AnswerKeeper Answer => _answer;
@@ -54,7 +53,7 @@ internal sealed class Recogniser
         if (nowS - _stepS < StepS) return;
         double dt = Math.Min(nowS - _stepS, LongestStepS);
         _stepS = nowS;
-        if (face.Seen) _head.Turn(frame, face.Pose);
+        _head.Turn(frame, face);
         Step(hands, dt, nowS);
         _answer.Take(_odds, _hands, nowS, dt, events);
     }

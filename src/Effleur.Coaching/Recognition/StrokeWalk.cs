@@ -4,13 +4,13 @@ namespace Effleur.Coaching.Recognition;
 /// One hand through one stroke: the best way of going through its stages that explains what was seen, by dynamic programming, as log odds
 /// against doing none of them. What lies longer back counts less.
 /// </summary>
-internal sealed class StrokeWalk(StrokeShape shape, double[] scores, double[] since, int from)
+internal sealed class StrokeWalk(StrokeShape shape, WalkRows rows, int index, int from)
 {
     // Independent looks a second: what is seen ten times a second depends on what was seen just before (tuned).
     private const double LooksPerS = 3;
 
     // No stroke falls further behind "none" than this, so that a new one is seen soon (chosen: a second between passes).
-    private const double Floor = 3;
+    public const double Floor = 3;
 
     // Beginning a pass; a second between passes (tuned).
     private const double Enter = 2;
@@ -42,17 +42,15 @@ internal sealed class StrokeWalk(StrokeShape shape, double[] scores, double[] si
     private const int MostStages = 4;
 
     // Its own part of what all walks of a hand share, so that they lie side by side.
-    private Span<double> Scores => scores.AsSpan(from, shape.Count);
+    private Span<double> Scores => rows.Scores.AsSpan(from, shape.Count);
 
-    private Span<double> Since => since.AsSpan(from, shape.Count);
+    private Span<double> Since => rows.Since.AsSpan(from, shape.Count);
 
     public StrokeShape Shape => shape;
 
-    /// <summary>Log odds when the hand is between passes.</summary>
-    public double Between { get; set; }
+    private ref double Between => ref rows.Between[index];
 
-    /// <summary>Log odds within the best stage; far below <see cref="Between"/> when it is in none.</summary>
-    public double Within { get; private set; } = double.NegativeInfinity;
+    private ref double Within => ref rows.Within[index];
 
     /// <summary>When the pass it may be in began.</summary>
     public double WithinSinceS { get; private set; }
@@ -60,13 +58,9 @@ internal sealed class StrokeWalk(StrokeShape shape, double[] scores, double[] si
     /// <summary>Whether the hand is in a pass of it, as far as this stroke alone can tell.</summary>
     public bool IsActive => Within > 0 && Within > Between - 1;
 
-    public double Best => Math.Max(Between, Within);
-
     /// <summary>The hand is not near, or not seen.</summary>
     public void Pass(double kept, double dt)
     {
-        // As far behind as can be and in no stage: nothing changes.
-        if (Between == -Floor && Within == double.NegativeInfinity) return;
         Leave();
         Between = Math.Max(-Floor, (Between * kept) - (BetweenPerS * dt));
         if (Within == double.NegativeInfinity) return;

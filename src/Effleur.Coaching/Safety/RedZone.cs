@@ -7,7 +7,7 @@ namespace Effleur.Coaching.Safety;
 /// <summary>A no-go zone in the current picture.</summary>
 internal sealed class RedZone(HeadMesh head, NoGoZone zone)
 {
-    private readonly PlacedPoints _ring = new(head, zone.Outline);
+    private readonly PlacedPoints _ring = new(new(head, zone.Outline));
 
     public NoGoZone Zone => zone;
 
