@@ -12,9 +12,9 @@ internal static class Foreshortening
     /// <summary>Millimetres of a stroke's whole way for each that is seen as the head is now; NaN where too little of it is seen, and 1 for a stroke that stays where it is.</summary>
     public static double Of(LiveFace face, StrokePath path)
     {
+        if (path.LengthMm == 0) return 1;
         double seenPx = 0;
         for (int i = 1; i < path.Positions.Length; i++) seenPx += Apart(face.PlaceRigidly(path.Positions[i - 1]), face.PlaceRigidly(path.Positions[i]));
-        if (path.LengthMm == 0) return 1;
         double times = path.LengthMm * face.PxPerMm / seenPx;
         return times <= Most ? times : double.NaN;
     }

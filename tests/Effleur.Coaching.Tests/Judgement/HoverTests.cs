@@ -50,25 +50,17 @@ public sealed class HoverTests
     [Theory]
     [InlineData(1)]
     [InlineData(1.06)]
-    public void HandOfUnknownSize_WhoseTouchesWereSeen_IsToldInTheAir(double size)
+    public void HandWhoseTouchesWereSeen_IsToldInTheAir_ThoughItIsTakenForALargerOne(double size)
     {
-        CoachOptions wrong = new() { HandSize = size * StraightHandSize };
-        List<Pass> passes = CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null), OneAfterTheOther(Glides(0, 4), Glides(30, 2)), wrong).Events.Passes();
+        CoachOptions taken = new() { HandSize = size * StraightHandSize };
+        List<Pass> passes = InTurn((Glides(0, 4), taken), (Glides(30, 2), taken)).Passes();
 
         Assert.Equal([true, true, true, true, false, false], passes.Select(p => p.Seen));
     }
 
     [Fact]
-    public void HandWhoseSizeIsLearned_IsNotMeasuredByTouchesOfAnotherSize()
-    {
-        CoachState state = Coach.Start(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null));
-        List<CoachEvent> events = [];
-        foreach (Frame frame in Glides(0, 3)) state = Coach.Advance(state, frame, new() { HandSize = 1.1 * StraightHandSize }, events);
-        foreach (Frame frame in OneAfterTheOther(Glides(0, 3), Glides(0, 3)).SkipWhile(f => f.CaptureTimeUs <= state.AtS * 1e6))
-            state = Coach.Advance(state, frame, StraightHand, events);
-
-        Assert.Equal(6, events.Passes().Count(p => p.Seen));
-    }
+    public void HandWhoseSizeIsLearned_IsNotMeasuredByTouchesOfAnotherSize() =>
+        Assert.Equal(6, InTurn((Glides(0, 3), new() { HandSize = 1.1 * StraightHandSize }), (Glides(0, 3), StraightHand)).Passes().Count(p => p.Seen));
 
     [Theory]
     [InlineData(30, 0)]
@@ -142,21 +134,23 @@ public sealed class HoverTests
     private static IEnumerable<Frame> Glides(double hoverMm, int passes) =>
         Scenes.Noisy().Film(GlideScripts.Repeat(TheCatalogue.Stroke("T19.glide"), Side.Left, passes, 4, true, ReturnStyle.LiftedFast, hoverMm: hoverMm));
 
-    private static IEnumerable<Frame> OneAfterTheOther(IEnumerable<Frame> first, IEnumerable<Frame> second)
+    /// <summary>One session in which each film begins where the one before ended.</summary>
+    private static List<CoachEvent> InTurn(params (IEnumerable<Frame> Film, CoachOptions Options)[] parts)
     {
-        (long endUs, uint count) = (0, 0);
-        foreach (Frame frame in first)
+        CoachState state = Coach.Start(CoachProgram.FromTechnique(TheCatalogue.Instance, "T19", null));
+        List<CoachEvent> events = [];
+        foreach ((IEnumerable<Frame> film, CoachOptions options) in parts)
         {
-            (endUs, count) = (frame.CaptureTimeUs, frame.Sequence);
-            yield return frame;
+            long fromUs = (long)(state.AtS * 1e6) + 1;
+            foreach (Frame frame in film)
+            {
+                frame.CaptureTimeUs += fromUs;
+                state = Coach.Advance(state, frame, options, events);
+            }
         }
 
-        foreach (Frame frame in second)
-        {
-            frame.CaptureTimeUs += endUs + 33_000;
-            frame.Sequence += count + 1;
-            yield return frame;
-        }
+        Coach.Finish(state, events);
+        return events;
     }
 
     /// <summary>In every fourth frame the wrist is a palm's length off.</summary>

@@ -7,7 +7,7 @@ import {
   MeshBasicMaterial,
   Vector3,
 } from "three";
-import { type SkinPull, originOf, pullsNear } from "../skin/displacement.ts";
+import { type SkinPull, originOf } from "../skin/displacement.ts";
 import type { Relief } from "../surface/relief.ts";
 import { type HeadPose, type Share, Warp } from "../surface/warp.ts";
 import { PREPARED_HEIGHT_PX, PREPARED_WIDTH_PX } from "./prepare-face.ts";
@@ -69,8 +69,7 @@ export class ReliefMesh {
     this.isPulled = pulls.length > 0;
     const shown = this.sheet.geometry.getAttribute("uv");
     for (let i = 0; i < shown.count; i++) {
-      const corner = cornerOf(this.relief, i);
-      shown.setXY(i, ...imagePlace(originOf(corner, pullsNear(corner, pulls, widthPx), widthPx)));
+      shown.setXY(i, ...imagePlace(originOf(cornerOf(this.relief, i), pulls, widthPx)));
     }
     shown.needsUpdate = true;
   }

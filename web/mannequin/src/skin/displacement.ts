@@ -43,9 +43,10 @@ export function originOf(
   pulls: readonly SkinPull[],
   width: number,
 ): [number, number] {
+  const near = pullsNear([x, y], pulls, width);
   let from: [number, number] = [x, y];
-  for (let round = 0; round < ROUNDS; round++) {
-    const [dx, dy] = displacementAt(from, pulls, width);
+  for (let round = 0; near.length > 0 && round < ROUNDS; round++) {
+    const [dx, dy] = displacementAt(from, near, width);
     from = [x - dx, y - dy];
   }
   return from;

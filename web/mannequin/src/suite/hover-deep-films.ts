@@ -7,19 +7,19 @@ import { SKINS } from "./people.ts";
 export const DEEP_FACES = ["astronaut", "sample6-right", "sample3-left", "sample5-middle"] as const;
 
 /** Held straight in twelve films of twenty. */
-export const YAWS_DEG = [0, 15, 0, -15, 0] as const;
+const YAWS_DEG = [0, 15, 0, -15, 0] as const;
 
 /** From an arm's length to where a laptop stands. */
 const DISTANCES_MM = [400, 550] as const;
 
 const FPS = 12;
-export const START_S = 1.2;
+const START_S = 1.2;
 /** Lifted back, with its rests. */
-export const BACK_S = 0.9;
+const BACK_S = 0.9;
 /** Longer than a coach needs to learn how large a hand is. */
 const REST_S = 3;
 
-export interface Work {
+interface Work {
   side: Side | "both";
   lastsS: number;
   set: DraftSet;
@@ -39,31 +39,50 @@ export const STROKES: readonly [Work, ...Work[]] = [
  */
 export function hoverDeepFilms(): SuiteFilm[] {
   return [
-    ...DEEP_FACES.flatMap((_, f) => STROKES.map((_, s) => strokeFilm(f, s))),
+    ...DEEP_FACES.flatMap((_, f) =>
+      STROKES.map((_, s) =>
+        strokeFilm(f, s, { kind: "deep", heights: heightsFrom(s + f), yawDeg: yawFrom(s + 2 * f) }),
+      ),
+    ),
     ...DEEP_FACES.map((_, f) => restFilm(f)),
   ];
 }
 
-function strokeFilm(f: number, s: number): SuiteFilm {
-  const { side, lastsS, set } = turn(STROKES, s);
-  const yawDeg = turn(YAWS_DEG, s + 2 * f);
-  const sets = HOVERS_MM.map((_, h) => ({
-    ...set,
-    startS: START_S + h * (lastsS + BACK_S),
-    hoverMm: turn(HOVERS_MM, h + s + f),
-  }));
-  const durationS = START_S + HOVERS_MM.length * (lastsS + BACK_S);
-  return filmOn(f, s, { stroke: set.stroke, side, sets, yawDeg, durationS });
+/** A stroke on a face: one pass at each height, and how far the skin goes along where there is none. */
+interface Over {
+  kind: "deep" | "touch";
+  heights: readonly number[];
+  yawDeg: number;
+  dragMm?: number;
 }
+
+export function strokeFilm(f: number, s: number, { kind, heights, yawDeg, dragMm }: Over): SuiteFilm {
+  const { side, lastsS, set } = turn(STROKES, s);
+  const sets = heights.map((hoverMm, i) => ({
+    ...set,
+    startS: START_S + i * (lastsS + BACK_S),
+    hoverMm,
+    ...(dragMm !== undefined && hoverMm === 0 ? { dragMm } : {}),
+  }));
+  const durationS = START_S + heights.length * (lastsS + BACK_S);
+  return film(f, s, { kind, stroke: set.stroke, side, sets, yawDeg, durationS });
+}
+
+/** Every height, from another one on each time. */
+export const heightsFrom = (first: number): number[] => HOVERS_MM.map((_, h) => turn(HOVERS_MM, h + first));
+
+/** How far the head is turned, from another one on for each face. */
+export const yawFrom = (first: number): number => turn(YAWS_DEG, first);
 
 function restFilm(f: number): SuiteFilm {
   const stroke = "T02.rest";
   const sets = [{ stroke, startS: START_S, passes: 1, holdS: REST_S }];
-  return filmOn(f, f, { stroke, side: "both", sets, yawDeg: 0, durationS: START_S + REST_S + BACK_S });
+  const durationS = START_S + REST_S + BACK_S;
+  return film(f, f, { kind: "deep", stroke, side: "both", sets, yawDeg: 0, durationS });
 }
 
 interface Shown {
-  kind?: string;
+  kind: Over["kind"];
   stroke: string;
   side: Side | "both";
   sets: DraftSet[];
@@ -71,11 +90,7 @@ interface Shown {
   durationS: number;
 }
 
-export function filmOn(
-  f: number,
-  s: number,
-  { kind = "deep", stroke, side, sets, yawDeg, durationS }: Shown,
-): SuiteFilm {
+function film(f: number, s: number, { kind, stroke, side, sets, yawDeg, durationS }: Shown): SuiteFilm {
   const distanceMm = turn(DISTANCES_MM, s + f);
   const face = turn(DEEP_FACES, f);
   return filmOf({

@@ -2,7 +2,7 @@ using Effleur.Coaching.Passes;
 using Effleur.Core.Anatomy;
 using Effleur.Core.Strokes;
 
-namespace Effleur.Coaching.Contacts;
+namespace Effleur.Coaching.Judgement;
 
 /// <summary>What each hand's touches of each stroke have looked like in this session.</summary>
 internal sealed class OwnTouches

@@ -1,6 +1,6 @@
-using Effleur.Coaching.Judgement;
+using Effleur.Coaching.Contacts;
 
-namespace Effleur.Coaching.Contacts;
+namespace Effleur.Coaching.Judgement;
 
 /// <summary>How high one hand looks when it touches in one stroke on one side: where it leans and the face is not the mean one, it errs alike each time (docs/methods/hovering.md).</summary>
 internal sealed class OwnTouch

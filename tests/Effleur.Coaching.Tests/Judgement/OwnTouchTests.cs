@@ -1,7 +1,7 @@
 using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Judgement;
 
-namespace Effleur.Coaching.Tests.Contacts;
+namespace Effleur.Coaching.Tests.Judgement;
 
 /// <summary>Heights with a planted error that is the same in each pass, as where a hand leans or a face is not the mean one.</summary>
 public sealed class OwnTouchTests
