@@ -18,6 +18,14 @@ internal static class ContactPoint
         _ => Mean(hand, stroke, 0, pxPerMm),
     };
 
+    /// <summary>The place a share of the way from a palm's middle to its fingertips, in pixels.</summary>
+    public static (double X, double Y) OnPalm(HandSample hand, Stroke stroke, double pxPerMm, double share)
+    {
+        (double x, double y) = Hands.PalmShape.Centre(hand);
+        (double tipX, double tipY) = Mean(hand, stroke, 0, pxPerMm);
+        return (x + (share * (tipX - x)), y + (share * (tipY - y)));
+    }
+
     /// <summary>A finger's middle knuckle is two landmarks before its tip.</summary>
     public const int KnuckleBack = 2;
 

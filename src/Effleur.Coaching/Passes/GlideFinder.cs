@@ -25,10 +25,13 @@ internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
     // A hand that has not gone on for this long had stopped (chosen).
     private const double RestedS = 0.25;
 
-    // Four or five pictures of a fast camera; at 12 cm/s it rounds 2 cm of the ends off, evenly (chosen).
-    private const double SmoothS = 0.15;
+    // Four or five pictures of a fast camera; at 12 cm/s it rounds 2 cm of the ends off, evenly. Of short paths no more than a third of that travel (chosen).
+    private const double MostSmoothS = 0.15;
+    private const double SmoothShare = 1.0 / 3;
+    private const double QuickMmS = 120;
 
-    private readonly SlidingMean _smooth = new(SmoothS);
+    private readonly double _smoothS = SmoothS(pathMm);
+    private readonly SlidingMean _smooth = new(SmoothS(pathMm));
     private readonly double _turnMm = Math.Max(TurnMm, TurnShare * pathMm);
     private readonly RunTrace _trace = new();
     private readonly RunJudge _judge = new(pathMm, speedMmS);
@@ -65,11 +68,21 @@ internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
         else if (isLost && _direction != 0 && IsAsGoodAsDone()) EndRun(found, isUnseen: false);
     }
 
+    public override void Drop()
+    {
+        _trace.Clear();
+        _smooth.Clear();
+        _direction = 0;
+        _appeared = true;
+    }
+
     public override void Close(List<FoundPass> found)
     {
         EndRun(found, isUnseen: false);
         _judge.Close(found);
     }
+
+    private static double SmoothS(double pathMm) => Math.Min(MostSmoothS, SmoothShare * pathMm / QuickMmS);
 
     private int Extreme => _direction > 0 ? _high : _low;
 
@@ -141,10 +154,7 @@ internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
     private void EndRun(List<FoundPass> found, bool isUnseen)
     {
         if (_trace.Count > 1 && _direction != 0) Report(Extreme, isUnseen, found);
-        _trace.Clear();
-        _smooth.Clear();
-        _direction = 0;
-        _appeared = true;
+        Drop();
     }
 
     private void Report(int end, bool isUnseen, List<FoundPass> found)
@@ -152,6 +162,6 @@ internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
         if (end == 0) return;
         double start = _direction > 0 ? _trace[0].ArcMm : pathMm - _trace[0].ArcMm;
         bool beganUnseen = _appeared && start > 0.25 * pathMm;
-        _judge.Judge(RunMeasure.Measure(_trace, end, _direction, pathMm, SmoothS, isUnseen || beganUnseen), found);
+        _judge.Judge(RunMeasure.Measure(_trace, end, _direction, pathMm, _smoothS, isUnseen || beganUnseen), found);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class Lane
 
     private readonly PathFollower _path;
     private readonly PassFinder _finder;
+    private readonly PalmPlace? _palm;
     private readonly (double TimeS, double ArcMm, double DeviationMm)[] _history = new (double, double, double)[History];
     private int _historyCount;
     private double _lastS = double.NaN;
@@ -32,6 +33,7 @@ internal sealed class Lane
         Hand = hand;
         _path = path;
         _finder = PassFinders.For(target.Stroke, _path.LengthMm);
+        if (target.Stroke is { Kind: StrokeKind.Glide, Form: HandForm.Palm }) _palm = new();
     }
 
     public StrokeTarget Target { get; }
@@ -58,7 +60,7 @@ internal sealed class Lane
         }
 
         double px = face.PxPerMm, reach = ReachMm + (ReachMmS * Math.Max(0, nowS - _lastS));
-        (double x, double y) = ContactPoint.Of(sample, Target.Stroke, px, _path.MiddleXPx, _path.MiddleYPx);
+        (double x, double y) = Touching(sample, px, nowS);
 
         // The part of a palm that is nearest stays where it is while the hand slides over the place: whether it stays is asked of the palm itself.
         (double stayX, double stayY) = Target.Stroke.Form == HandForm.Palm ? PalmShape.Centre(sample) : (x, y);
@@ -110,6 +112,31 @@ internal sealed class Lane
 
         coveredMm = count == 0 ? 0 : high - low;
         return count == 0 ? double.NaN : sum / count;
+    }
+
+    private (double X, double Y) Touching(HandSample sample, double px, double nowS)
+    {
+        if (_palm is null) return ContactPoint.Of(sample, Target.Stroke, px, _path.MiddleXPx, _path.MiddleYPx);
+        if (_palm.Watch(nowS, PalmDeviations(sample, px, stackalloc double[PalmPlace.Shares.Length]))) Restart();
+        return ContactPoint.OnPalm(sample, Target.Stroke, px, _palm.Share);
+    }
+
+    private ReadOnlySpan<double> PalmDeviations(HandSample sample, double px, Span<double> deviations)
+    {
+        for (int i = 0; i < deviations.Length; i++)
+        {
+            (double x, double y) = ContactPoint.OnPalm(sample, Target.Stroke, px, PalmPlace.Shares[i]);
+            _path.Nearest(x, y, px, double.NaN, 0, out deviations[i]);
+        }
+
+        return deviations;
+    }
+
+    /// <summary>What was followed so far is another place: its travel says nothing of this one's.</summary>
+    private void Restart()
+    {
+        ArcMm = double.NaN;
+        _finder.Drop();
     }
 
     private void Remember(double nowS) => _history[_historyCount++ % History] = (nowS, ArcMm, DeviationMm);

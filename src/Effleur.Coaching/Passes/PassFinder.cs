@@ -50,6 +50,11 @@ internal abstract class PassFinder
     /// <summary>The hand or the face is not seen at this instant.</summary>
     public abstract void Miss(double nowS, List<FoundPass> found);
 
+    /// <summary>Another place of the hand is followed from now on: what is under way is forgotten.</summary>
+    public virtual void Drop()
+    {
+    }
+
     /// <summary>Nothing more follows: what is pending is decided.</summary>
     public abstract void Close(List<FoundPass> found);
 }

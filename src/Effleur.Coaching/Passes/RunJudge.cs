@@ -18,8 +18,9 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
     private const double FastestMmS = 200;
     private const double FlyingMmS = 1.25 * FastestMmS;
 
-    // The quickest stroke on the shortest path takes longer (chosen: 12 cm/s over 4 cm).
+    // The quickest stroke takes longer: 12 cm/s over 4 cm, and over less a little more than that speed (chosen), as a hand that arrives or goes is quicker still.
     private const double ShortestS = 0.3;
+    private const double QuickestMmS = 130;
 
     // A travel along the path keeps its distance to it; one that merely comes or goes does not (chosen: tracker's wander plus a slant of 1 in 8, as a standard deviation).
     private const double SteadyMm = 4;
@@ -36,6 +37,7 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
     // Nobody hurries their work and takes twice as long over the way back (chosen).
     private const double TwiceAsFast = 2;
 
+    private readonly double _shortestS = Math.Min(ShortestS, pathMm / QuickestMmS);
     private RunMemory _forward;
     private RunMemory _backward;
     private Run? _waiting;
@@ -58,7 +60,7 @@ internal sealed class RunJudge(double pathMm, double speedMmS)
     private bool IsPlausible(in Run run) =>
         run.Pass.LengthMm >= Math.Max(LeastMm, LeastShare * pathMm)
         && run.Pass.SpeedMmS <= FlyingMmS
-        && run.Pass.EndS - run.Pass.StartS >= ShortestS
+        && run.Pass.EndS - run.Pass.StartS >= _shortestS
         && run.Pass.DeviationMm <= FarthestMm
         && run.DeviationSpreadMm <= SteadyMm + (SteadyShare * run.Pass.LengthMm)
         && run.Contact >= LeastContact;

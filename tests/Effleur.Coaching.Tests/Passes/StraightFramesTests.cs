@@ -35,6 +35,17 @@ public sealed class StraightFramesTests
         Assert.Equal((sum.Planted, 0), (sum.Found, sum.Invented));
     }
 
+    /// <summary>T21 and T23 go up the forehead: two or three centimetres, a fifth of a second at 12 cm/s.</summary>
+    [Theory]
+    [InlineData("T21.outer")]
+    [InlineData("T23.up")]
+    public void Glides_ShortAndQuick_AreFound(string stroke)
+    {
+        Comparison sum = Sum(AccuracyGrid.Glides(TheCatalogue.Instance, [4, 12], [30], ReturnStyle.LiftedFast, isForward: true).Where(c => c.Stroke.Id == stroke));
+
+        Assert.Equal((sum.Planted, 0), (sum.Found, sum.Invented));
+    }
+
     [Theory]
     [InlineData(StrokeKind.Circle)]
     [InlineData(StrokeKind.Pump)]
