@@ -39,8 +39,11 @@ internal sealed class RedZoneWatch
     /// <summary>When any zone was last touched.</summary>
     public double LastTouchS { get; private set; } = double.NegativeInfinity;
 
-    /// <summary>The zone in which a fingertip has rested long enough just now, or null.</summary>
-    public NoGoZone? Watch(LiveFace face, TrackedHand[] hands, ReadOnlySpan<double> contacts, ReadOnlySpan<bool> atWork, double nowS, double dt)
+    /// <summary>
+    /// The zone in which a fingertip has rested long enough just now, or null. Where arms are crossed as asked, fingers over or under the other hand are
+    /// guessed by the hand model, some centimetres off, and are left out; elsewhere they count.
+    /// </summary>
+    public NoGoZone? Watch(LiveFace face, TrackedHand[] hands, ReadOnlySpan<double> contacts, ReadOnlySpan<bool> atWork, bool areCrossed, double nowS, double dt)
     {
         if (!face.Seen) return null;
         NoGoZone? touched = null;
@@ -51,7 +54,7 @@ internal sealed class RedZoneWatch
             // A zone is laid into the picture only for a hand that may rest in it.
             bool isInside = false;
             if (isResting.Contains(true)) _zones[z].LayOnto(face);
-            for (int h = 0; h < hands.Length; h++) isInside |= isResting[h] && IsIn(_zones[z], hands[h]);
+            for (int h = 0; h < hands.Length; h++) isInside |= isResting[h] && IsIn(_zones[z], hands[h], areCrossed ? BoxOf(hands[1 - h]) : PixelBox.Nothing);
             if (Dwell(z, isInside, nowS, dt)) touched ??= _zones[z].Zone;
         }
 
@@ -68,15 +71,23 @@ internal sealed class RedZoneWatch
         return _insideS[z] > DwellS;
     }
 
-    private static bool IsIn(RedZone zone, TrackedHand hand)
+    private static bool IsIn(RedZone zone, TrackedHand hand, PixelBox hidden)
     {
         if (hand.Now is not { } sample) return false;
         for (Finger finger = Finger.Thumb; finger <= Finger.Little; finger++)
         {
             VideoPoint tip = sample.Points[FingerTips.Landmark(finger)];
-            if (zone.Holds(tip.X, tip.Y)) return true;
+            if (zone.Holds(tip.X, tip.Y) && !hidden.Holds(tip.X, tip.Y)) return true;
         }
 
         return false;
+    }
+
+    private static PixelBox BoxOf(TrackedHand hand)
+    {
+        PixelBox box = PixelBox.Nothing;
+        if (hand.Now is { } sample)
+            foreach (VideoPoint p in sample.Points) box = box.With(p);
+        return box;
     }
 }

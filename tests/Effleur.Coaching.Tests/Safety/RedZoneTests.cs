@@ -59,6 +59,20 @@ public sealed class RedZoneTests
         Assert.Equal(PauseReason.None, state.Paused);
     }
 
+    /// <summary>Arms crossed at the collarbones: fingers over the other hand, in front of the throat for the camera.</summary>
+    [Theory]
+    [InlineData("T04", 0)]
+    [InlineData("T19", 1)]
+    public void Stop_FingertipsOverTheOtherHand_CountUnlessArmsAreCrossedAsAsked(string technique, int stops)
+    {
+        Performance below = Resting(Side.Left, new(-96, -118, -17)), above = Resting(Side.Right, Throat with { X = -26 });
+
+        List<CoachEvent> events = CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, technique, null), Scenes.Noisy().Film(below, above)).Events;
+
+        Assert.Equal(stops, events.OfType<StopRaised>().Count());
+    }
+
+    private static Performance Resting(Side hand, FacePoint at) => new Performance(hand, TheCatalogue.Stroke("T19.glide")).Away(0.5).Come(0.8, at).Rest(1.5, new(at));
 
     private static Performance OnTheWay() => new Performance(Side.Left, TheCatalogue.Stroke("T19.glide")).Away(0.5).Come(0.8, Eye);
 
