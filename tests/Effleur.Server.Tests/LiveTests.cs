@@ -68,7 +68,7 @@ public class LiveTests
         await using LiveServer server = await LiveServer.StartAsync();
         Guid session = await server.BeginAsync();
         using LiveClient client = await server.ConnectAsync(session);
-        foreach (double atS in new[] { 1.0, 2, 2.5, 3 }) await client.SendFrameAsync(atS);
+        foreach (double atS in new[] { 1.0, 2, 2.5, 3, 3.5 }) await client.SendFrameAsync(atS);
         await client.NextAsync("pass", pass => pass["atS"]!.GetValue<double>() == 3);
 
         JsonNode summary = await server.EndAsync(session);
@@ -77,8 +77,9 @@ public class LiveTests
         Assert.Equal((2.0, 3), (summary["score"]!.GetValue<double>(), summary["passesSeen"]!.GetValue<int>()));
         Assert.Equal([1.0, 2, 3], detail["passes"]!.AsArray().Select(pass => pass!["endS"]!.GetValue<double>()));
         Assert.Equal("slower", detail["cues"]![0]!["kind"]!.GetValue<string>());
-        Assert.Equal(3, detail["coverage"]![0]!["seconds"]!.GetValue<double>());
-        Assert.Equal((3.0, 0.5), (detail["activeS"]!.GetValue<double>(), detail["unseenS"]!.GetValue<double>()));
+        Assert.Equal(3.5, detail["coverage"]![0]!["seconds"]!.GetValue<double>());
+        Assert.Equal([1, 3.5], detail["painted"]![0]!.AsArray().Select(number => number!.GetValue<double>()));
+        Assert.Equal((3.5, 0.5), (detail["activeS"]!.GetValue<double>(), detail["unseenS"]!.GetValue<double>()));
         await client.RestAsync();
         Assert.Equal(WebSocketCloseStatus.NormalClosure, client.CloseStatus);
     }

@@ -15,7 +15,7 @@ internal sealed class CoachTurn(ILiveCoach coach, LiveWords words, SessionWriter
     /// <summary>Half of what lies between two saves, so that each save finds something fresh.</summary>
     private const double ProgressEveryS = 0.25;
 
-    /// <summary>Paint is looked at in passing: once a second is enough, and a tenth of the bytes.</summary>
+    /// <summary>Paint is looked at in passing: once a second is enough to show and to keep, and a tenth of the bytes.</summary>
     private const double PaintedEveryS = 1;
 
     private readonly Lock _gate = new();
@@ -45,6 +45,7 @@ internal sealed class CoachTurn(ILiveCoach coach, LiveWords words, SessionWriter
             TakeAll();
             Publish(coach.Finish(), isCommand: false);
             writer.Note(coach.Progress());
+            TellPainted();
             _isOver = true;
         }
 
@@ -69,10 +70,11 @@ internal sealed class CoachTurn(ILiveCoach coach, LiveWords words, SessionWriter
 
     private void Publish(IReadOnlyList<CoachEvent> events, bool isCommand)
     {
-        foreach (CoachEvent happened in events)
+        // By number: most frames have no events, and an enumerator for each would be all they leave behind.
+        for (int i = 0; i < events.Count; i++)
         {
-            writer.Note(happened);
-            if (words.Message(happened) is { } message) outbox.Post(message);
+            writer.Note(events[i]);
+            if (words.Message(events[i]) is { } message) outbox.Post(message);
         }
 
         bool isNews = isCommand || events.Count > 0;
@@ -88,14 +90,15 @@ internal sealed class CoachTurn(ILiveCoach coach, LiveWords words, SessionWriter
             outbox.PostState(coach.State());
         }
 
-        TellPainted();
+        if (coach.AtS - _lastPaintedS >= PaintedEveryS) TellPainted();
     }
 
     private void TellPainted()
     {
-        if (coach.AtS - _lastPaintedS < PaintedEveryS) return;
         _lastPaintedS = coach.AtS;
-        if (coach.Painted() is { } news) outbox.Post(news);
+        if (coach.Painted() is not { } news) return;
+        outbox.Post(news);
+        writer.NotePainted(coach.PaintedTenths());
     }
 
     private void TellDropped()

@@ -16,6 +16,9 @@ internal interface ILiveCoach
     /// <summary>What was painted since it was last asked, or null when nothing was.</summary>
     PaintedMessage? Painted();
 
+    /// <summary>All that is painted of the session, as <see cref="Storage.Rows.PaintedRow"/> keeps it.</summary>
+    byte[] PaintedTenths();
+
     IReadOnlyList<CoachEvent> Advance(Frame frame);
 
     IReadOnlyList<CoachEvent> Command(CoachCommand command);
@@ -24,5 +27,4 @@ internal interface ILiveCoach
 }
 
 /// <summary>What is stored of where a coach stands; seconds count from the session's start, coverage from the coach's.</summary>
-/// <remarks><c>Painted</c> is the session's, as <see cref="Storage.Rows.PaintedRow"/> keeps it; null when it did not change.</remarks>
-internal sealed record LiveProgress(double AtS, double ActiveS, double UnseenS, IReadOnlyList<ZoneCoverage> Coverage, byte[]? Painted = null, double JudgedContactS = 0);
+internal sealed record LiveProgress(double AtS, double ActiveS, double UnseenS, IReadOnlyList<ZoneCoverage> Coverage, double JudgedContactS = 0);

@@ -39,9 +39,11 @@ internal sealed class LiveCoach : ILiveCoach
         _state.AtS, _state.Step, _state.Phase, _state.Paused, _state.PassesDone, _state.PassesWanted, _state.StepElapsedS, [_state.Hand(0), _state.Hand(1)]);
 
     public LiveProgress Progress() =>
-        new(_state.AtS, _activeS, _unseenBeforeS + _state.UnseenS, _state.CoverageByZone(), _painted.Bytes(_state.PaintedS), _judgedBeforeS + _state.JudgedContactS);
+        new(_state.AtS, _activeS, _unseenBeforeS + _state.UnseenS, _state.CoverageByZone(), _judgedBeforeS + _state.JudgedContactS);
 
     public PaintedMessage? Painted() => _painted.News(_state.PaintedS) is { IsEmpty: false } cells ? new(_state.AtS, cells) : null;
+
+    public byte[] PaintedTenths() => _painted.Bytes(_state.PaintedS);
 
     public IReadOnlyList<CoachEvent> Advance(Frame frame)
     {

@@ -19,6 +19,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
     private int _nextPass = stored.Passes.Count;
     private int _nextCue = stored.Cues.Count;
     private int _step = stored.Row.Step;
+    private byte[]? _painted;
     private LiveProgress _progress = new(stored.Row.AtS, stored.Row.ActiveS, stored.Row.UnseenS, [], JudgedContactS: stored.Row.JudgedContactS);
 
     private Guid SessionId => stored.Row.Id;
@@ -43,6 +44,12 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
         lock (_gate) _progress = progress;
     }
 
+    /// <summary>What is painted now.</summary>
+    public void NotePainted(byte[] tenths)
+    {
+        lock (_gate) _painted = tenths;
+    }
+
     /// <summary>False when a newer connection has taken the session over, or it has ended.</summary>
     public async Task<bool> SaveAsync(CancellationToken cancellation)
     {
@@ -54,6 +61,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
             _cues.RemoveRange(0, changes.Cues.Count);
             _steps.RemoveRange(0, changes.Steps.Count);
             _coverage.Saved(changes.Coverage);
+            if (_painted == changes.Painted?.Tenths) _painted = null;
         }
 
         _recording?.Forget(changes.Recording.Count);
@@ -77,7 +85,7 @@ internal sealed class SessionWriter(StoredSession stored, Guid connectionId, Liv
                 Passes = [.. _passes],
                 Cues = [.. _cues],
                 Coverage = _coverage.Unsaved(_progress.Coverage, row.Id),
-                Painted = _progress.Painted is { } tenths ? new() { SessionId = row.Id, Tenths = tenths } : null,
+                Painted = _painted is { } tenths ? new() { SessionId = row.Id, Tenths = tenths } : null,
                 Steps = [.. _steps],
                 Recording = _recording?.Cut() ?? [],
             };

@@ -36,9 +36,11 @@ internal sealed class PlantedCoach(StoredSession stored, LiveWishes? wishes = nu
     public StateMessage State() => new(
         AtS, stored.Row.Step, _isPaused ? CoachPhase.Paused : CoachPhase.Work, _isPaused ? PauseReason.Asked : PauseReason.None, 0, 6, 0, []);
 
-    public LiveProgress Progress() => new(AtS, stored.Row.ActiveS + AtS - _fromS, 0.5, [new("cheek", Side.Left, AtS - _fromS, 1)], [0, 0, 13, 0]);
+    public LiveProgress Progress() => new(AtS, stored.Row.ActiveS + AtS - _fromS, 0.5, [new("cheek", Side.Left, AtS - _fromS, 1)]);
 
     public PaintedMessage? Painted() => AtS > _fromS ? new(AtS, [[1, AtS - _fromS]]) : null;
+
+    public byte[] PaintedTenths() => [0, 0, (byte)(10 * (AtS - _fromS)), 0];
 
     public IReadOnlyList<CoachEvent> Advance(Frame frame)
     {
