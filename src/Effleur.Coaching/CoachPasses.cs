@@ -2,6 +2,7 @@ using Effleur.Coaching.Contacts;
 using Effleur.Coaching.Cues;
 using Effleur.Coaching.Judgement;
 using Effleur.Coaching.Passes;
+using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
 
@@ -27,7 +28,7 @@ internal static class CoachPasses
         foreach (LanePass found in state.Found)
         {
             PassJudgement judgement = PassJudge.Look(state.Traces[found.Hand], found.Target, found.Found, state.Face);
-            PassRefusal? refused = Refuse(found.Found, judgement, state.Touches.Of(found), state.HandSize);
+            PassRefusal? refused = Refuse(found, judgement, state.Touches.Of(found), state.HandSize);
             Pass pass = PassFactory.Make(found, judgement, refused, state.Walk.WorkStep, state.Tempo, state.Scale.MmPerCanonicalMm);
             if (IsDone(state, found, refused)) state.Walk.Count(found);
             if (refused is null) Judge(state, found);
@@ -45,13 +46,16 @@ internal static class CoachPasses
         state.Judged.Judge();
     }
 
-    private static PassRefusal? Refuse(in FoundPass found, in PassJudgement judgement, OwnTouch own, double? handSize)
+    private static PassRefusal? Refuse(in LanePass found, in PassJudgement judgement, OwnTouch own, double? handSize)
     {
-        if (!found.Seen) return PassRefusal.Lost;
+        if (!found.Found.Seen) return PassRefusal.Lost;
         bool isHovering = !judgement.MovesSkin && (own.IsHovering(judgement) || TouchHeight.IsHovering(judgement.Over, handSize));
         if (isHovering) own.Refused();
         else own.Touched(judgement);
-        return isHovering ? PassRefusal.Hovering : null;
+        if (!isHovering) return null;
+
+        // Where arms cross, one hand hides the other: its size is guessed, and says nothing of the air.
+        return found.Target.Stroke.Hands == HandUse.Crossed ? PassRefusal.Lost : PassRefusal.Hovering;
     }
 
     /// <summary>

@@ -33,6 +33,20 @@ public sealed class HoverTests
         Assert.Contains(CueKind.Hovering, events.OfType<CueGiven>().Select(e => e.Cue.Kind));
     }
 
+    /// <summary>The hands are taken for small ones, so that their size would say that they are in the air.</summary>
+    [Fact]
+    public void HandsOfCrossedArms_AreHiddenRatherThanInTheAir()
+    {
+        Stroke pump = TheCatalogue.Stroke("T04.pump");
+        Performance[] both = [PlaceScripts.Repeat(pump, Side.Left, 4, 1, isForward: true), PlaceScripts.Repeat(pump, Side.Right, 4, 1, isForward: true)];
+
+        List<CoachEvent> events = CoachRun.Of(CoachProgram.FromTechnique(TheCatalogue.Instance, "T04", null), Scenes.Noisy().Film(both), new() { HandSize = 0.8 }).Events;
+
+        Assert.NotEmpty(events.Passes());
+        Assert.All(events.Passes(), p => Assert.Equal((PassRefusal.Lost, null), (p.Refused, p.Score)));
+        Assert.DoesNotContain(CueKind.Hovering, events.OfType<CueGiven>().Select(e => e.Cue.Kind));
+    }
+
     [Fact]
     public void LargeHandOnTheSkin_OnceItsSizeIsKnown_IsScored()
     {
