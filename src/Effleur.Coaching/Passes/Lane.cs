@@ -46,6 +46,9 @@ internal sealed class Lane
 
     public double DeviationMm { get; private set; } = double.PositiveInfinity;
 
+    /// <summary>How far the line is from any part of the hand that may work on it: for a gliding palm, from the nearest of its places.</summary>
+    public double NearestMm { get; private set; } = double.PositiveInfinity;
+
     /// <summary>Share of the path now, 0 to 1; 0 for a hold.</summary>
     public double Share => _path.LengthMm > 0 ? ArcMm / _path.LengthMm : 0;
 
@@ -66,6 +69,7 @@ internal sealed class Lane
         (double stayX, double stayY) = Target.Stroke.Form == HandForm.Palm ? PalmShape.Centre(sample) : (x, y);
         ArcMm = _path.Nearest(x, y, px, ArcMm, reach, out double deviation);
         DeviationMm = deviation;
+        NearestMm = Math.Min(deviation, _palm?.NearestMm ?? deviation);
         _lastS = nowS;
         Remember(nowS);
         StrokeKind kind = Target.Stroke.Kind;
@@ -89,7 +93,7 @@ internal sealed class Lane
 
     public void Miss(double nowS, List<FoundPass> found)
     {
-        DeviationMm = double.PositiveInfinity;
+        (DeviationMm, NearestMm) = (double.PositiveInfinity, double.PositiveInfinity);
         _finder.Miss(nowS, found);
     }
 

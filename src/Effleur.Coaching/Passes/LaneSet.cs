@@ -78,7 +78,7 @@ internal sealed class LaneSet(HeadMesh head)
     public bool IsAtWork(int hand)
     {
         foreach (Lane lane in _lanes)
-            if (lane.Hand == hand && lane.DeviationMm < OnLineMm) return true;
+            if (lane.Hand == hand && lane.NearestMm < OnLineMm) return true;
         return false;
     }
 

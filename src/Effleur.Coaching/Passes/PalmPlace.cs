@@ -29,6 +29,9 @@ internal sealed class PalmPlace
 
     public double Share => Shares[_followed];
 
+    /// <summary>How far the line is from the nearest place now.</summary>
+    public double NearestMm { get; private set; }
+
     /// <summary>Adds a moment.</summary>
     /// <param name="nowS">Its time.</param>
     /// <param name="deviationsMm">How far each place is off the line.</param>
@@ -37,9 +40,11 @@ internal sealed class PalmPlace
     {
         double dt = Math.Clamp(nowS - _lastS, 0, LongestS);
         _lastS = nowS;
+        NearestMm = double.PositiveInfinity;
         int best = _followed;
         for (int i = 0; i < _nearS.Length; i++)
         {
+            NearestMm = Math.Min(NearestMm, deviationsMm[i]);
             _nearS[i] += dt * Math.Max(0, 1 - (deviationsMm[i] / NearMm));
             if (_nearS[i] > _nearS[best]) best = i;
         }

@@ -9,7 +9,7 @@ const AFTER_S = 1.5;
 
 /** Every kind of stroke that can be seen, at several rates, with one hand, both, in turns and crossed, and skin that moves. */
 export function strokeFilms(): SuiteFilm[] {
-  return [...CIRCLES, ...PUMPS, ...PICKING_UP, ...TAPS, ...HOLDS, ...HANDS, ...TOOLS, ...DRAGS].map(
+  return [...CIRCLES, ...PUMPS, ...PICKING_UP, ...TAPS, ...HOLDS, ...HANDS, ...TOOLS, ...DRAGS, ...PALMS].map(
     ({ name, side, about, seconds, set, crossed, turnS }, i) => {
       const draft: Draft = {
         name,
@@ -126,6 +126,24 @@ const HANDS: readonly Line[] = [
     seconds: 8,
     set: { stroke: "T25.sweep", passes: 2, speedCmS: 6 },
     crossed: true,
+  },
+];
+
+/** Palms that glide along lines twice as long as they are; last, as a film's face goes by its place. */
+const PALMS: readonly Line[] = [
+  {
+    name: "palm-neck",
+    side: "left",
+    about: "a palm up the side of the neck",
+    seconds: 10,
+    set: { stroke: "T03.neck", passes: 3, speedCmS: 6, pauseS: 0.1, returnS: 0.7 },
+  },
+  {
+    name: "palms-face",
+    side: "both",
+    about: "palms over the face",
+    seconds: 14,
+    set: { stroke: "T03.face", passes: 3, speedCmS: 7, pauseS: 0.1, returnS: 0.7 },
   },
 ];
 
