@@ -1,6 +1,5 @@
 using Effleur.Coaching.Cues;
 using Effleur.Core.Anatomy;
-using Effleur.Core.Strokes;
 
 namespace Effleur.Coaching;
 
@@ -12,16 +11,9 @@ internal static class CoachSafety
         if (state.Paused == PauseReason.Asked) return;
         Span<bool> atWork = stackalloc bool[2];
         for (int hand = 0; hand < atWork.Length; hand++) atWork[hand] = state.Lanes.IsAtWork(hand);
-        NoGoZone? touched = state.Red.Watch(state.Face, state.Tracker.Hands, state.Contacts, atWork, AreCrossed(state), state.AtS, dt);
+        NoGoZone? touched = state.Red.Watch(state.Face, state.Tracker.Hands, state.Contacts, atWork, state.Lanes.HasCrossed, state.AtS, dt);
         if (state.Paused == PauseReason.Stopped) Clear(state, options, events);
         else if (touched is not null) Stop(state, touched, events);
-    }
-
-    private static bool AreCrossed(CoachState state)
-    {
-        foreach (StrokeTarget target in state.Walk.Step.Targets)
-            if (target.Stroke.Hands == HandUse.Crossed) return true;
-        return false;
     }
 
     private static void Stop(CoachState state, NoGoZone zone, List<CoachEvent> events)

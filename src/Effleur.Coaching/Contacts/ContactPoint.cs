@@ -12,29 +12,17 @@ internal static class ContactPoint
     /// <summary>The point, in pixels. A palm touches all along the hand: the place nearest to what it is meant to touch counts.</summary>
     public static (double X, double Y) Of(HandSample hand, Stroke stroke, double pxPerMm, double meantXPx, double meantYPx) => stroke.Form switch
     {
-        HandForm.Palm => Along(Hands.PalmShape.Centre(hand), Mean(hand, stroke, 0, pxPerMm), meantXPx, meantYPx),
+        HandForm.Palm => Palm(hand, stroke, pxPerMm).NearestTo(meantXPx, meantYPx),
         HandForm.ThumbIndex => Middle(hand.Points[FingerTips.Landmark(Finger.Thumb)], hand.Points[FingerTips.Landmark(Finger.Index)]),
         HandForm.Knuckles => Mean(hand, stroke, KnuckleBack, pxPerMm),
         _ => Mean(hand, stroke, 0, pxPerMm),
     };
 
-    /// <summary>The place a share of the way from a palm's middle to its fingertips, in pixels.</summary>
-    public static (double X, double Y) OnPalm(HandSample hand, Stroke stroke, double pxPerMm, double share)
-    {
-        (double x, double y) = Hands.PalmShape.Centre(hand);
-        (double tipX, double tipY) = Mean(hand, stroke, 0, pxPerMm);
-        return (x + (share * (tipX - x)), y + (share * (tipY - y)));
-    }
+    /// <summary>All that a palm touches with.</summary>
+    public static PalmSpan Palm(HandSample hand, Stroke stroke, double pxPerMm) => new(Hands.PalmShape.Centre(hand), Mean(hand, stroke, 0, pxPerMm));
 
     /// <summary>A finger's middle knuckle is two landmarks before its tip.</summary>
     public const int KnuckleBack = 2;
-
-    private static (double X, double Y) Along((double X, double Y) palm, (double X, double Y) tips, double x, double y)
-    {
-        double dx = tips.X - palm.X, dy = tips.Y - palm.Y, length = (dx * dx) + (dy * dy);
-        double t = length > 0 ? Math.Clamp((((x - palm.X) * dx) + ((y - palm.Y) * dy)) / length, 0, 1) : 0;
-        return (palm.X + (t * dx), palm.Y + (t * dy));
-    }
 
     private static (double X, double Y) Middle(VideoPoint a, VideoPoint b) => ((a.X + b.X) / 2, (a.Y + b.Y) / 2);
 

@@ -30,8 +30,7 @@ internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
     private const double SmoothShare = 1.0 / 3;
     private const double QuickMmS = 120;
 
-    private readonly double _smoothS = SmoothS(pathMm);
-    private readonly SlidingMean _smooth = new(SmoothS(pathMm));
+    private readonly SlidingMean _smooth = new(Math.Min(MostSmoothS, SmoothShare * pathMm / QuickMmS));
     private readonly double _turnMm = Math.Max(TurnMm, TurnShare * pathMm);
     private readonly RunTrace _trace = new();
     private readonly RunJudge _judge = new(pathMm, speedMmS);
@@ -81,8 +80,6 @@ internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
         EndRun(found, isUnseen: false);
         _judge.Close(found);
     }
-
-    private static double SmoothS(double pathMm) => Math.Min(MostSmoothS, SmoothShare * pathMm / QuickMmS);
 
     private int Extreme => _direction > 0 ? _high : _low;
 
@@ -162,6 +159,6 @@ internal sealed class GlideFinder(double pathMm, double speedMmS) : PassFinder
         if (end == 0) return;
         double start = _direction > 0 ? _trace[0].ArcMm : pathMm - _trace[0].ArcMm;
         bool beganUnseen = _appeared && start > 0.25 * pathMm;
-        _judge.Judge(RunMeasure.Measure(_trace, end, _direction, pathMm, _smoothS, isUnseen || beganUnseen), found);
+        _judge.Judge(RunMeasure.Measure(_trace, end, _direction, pathMm, _smooth.WindowS, isUnseen || beganUnseen), found);
     }
 }

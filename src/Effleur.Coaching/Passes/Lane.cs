@@ -121,15 +121,16 @@ internal sealed class Lane
     private (double X, double Y) Touching(HandSample sample, double px, double nowS)
     {
         if (_palm is null) return ContactPoint.Of(sample, Target.Stroke, px, _path.MiddleXPx, _path.MiddleYPx);
-        if (_palm.Watch(nowS, PalmDeviations(sample, px, stackalloc double[PalmPlace.Shares.Length]))) Restart();
-        return ContactPoint.OnPalm(sample, Target.Stroke, px, _palm.Share);
+        PalmSpan span = ContactPoint.Palm(sample, Target.Stroke, px);
+        if (_palm.Watch(nowS, Deviations(span, px, stackalloc double[PalmPlace.Shares.Length]))) Restart();
+        return span.At(_palm.Share);
     }
 
-    private ReadOnlySpan<double> PalmDeviations(HandSample sample, double px, Span<double> deviations)
+    private ReadOnlySpan<double> Deviations(in PalmSpan span, double px, Span<double> deviations)
     {
         for (int i = 0; i < deviations.Length; i++)
         {
-            (double x, double y) = ContactPoint.OnPalm(sample, Target.Stroke, px, PalmPlace.Shares[i]);
+            (double x, double y) = span.At(PalmPlace.Shares[i]);
             _path.Nearest(x, y, px, double.NaN, 0, out deviations[i]);
         }
 

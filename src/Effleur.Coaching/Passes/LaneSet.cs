@@ -34,6 +34,9 @@ internal sealed class LaneSet(HeadMesh head)
     /// <summary>Whether a stroke of these stays in one place by its nature: a rest, a circle, a pump, a knead.</summary>
     public bool HasStaying { get; private set; }
 
+    /// <summary>Whether a stroke of these is done with arms crossed.</summary>
+    public bool HasCrossed { get; private set; }
+
     /// <summary>Looks for these strokes; the same targets again change nothing, so that a pass begun while getting ready goes on.</summary>
     public void Watch(ImmutableArray<StrokeTarget> targets)
     {
@@ -42,6 +45,7 @@ internal sealed class LaneSet(HeadMesh head)
         _paths = [.. targets.Select(target => new PathFollower(head, target.Stroke.Path(target.Side)))];
         _lanes = [.. targets.Zip(_paths).SelectMany(pair => new[] { new Lane(pair.First, pair.Second, 0), new Lane(pair.First, pair.Second, 1) })];
         HasStaying = targets.Any(target => target.Stroke.Kind != StrokeKind.Glide);
+        HasCrossed = targets.Any(target => target.Stroke.Hands == HandUse.Crossed);
         _claims.Clear();
     }
 

@@ -28,15 +28,13 @@ internal sealed class HandNearness
         int n = 0;
         for (int h = 0; h < frame.HandCount; h++)
         {
-            PixelBox box = PixelBox.Nothing;
             foreach (VideoPoint p in frame.Hands[h].Points)
             {
                 (_x[n], _y[n]) = (p.X, p.Y);
-                box = box.With(p);
                 n++;
             }
 
-            _boxes[h] = box.Wider(reachPx);
+            _boxes[h] = PixelBox.Around(frame.Hands[h].Points).Wider(reachPx);
         }
 
         _x.AsSpan(n).Fill(double.PositiveInfinity);

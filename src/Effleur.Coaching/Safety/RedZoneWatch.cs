@@ -54,7 +54,7 @@ internal sealed class RedZoneWatch
             // A zone is laid into the picture only for a hand that may rest in it.
             bool isInside = false;
             if (isResting.Contains(true)) _zones[z].LayOnto(face);
-            for (int h = 0; h < hands.Length; h++) isInside |= isResting[h] && IsIn(_zones[z], hands[h], areCrossed ? BoxOf(hands[1 - h]) : PixelBox.Nothing);
+            for (int h = 0; h < hands.Length; h++) isInside |= isResting[h] && IsIn(_zones[z], hands[h], areCrossed ? PixelBox.Around(hands[1 - h].Now?.Points) : PixelBox.Nothing);
             if (Dwell(z, isInside, nowS, dt)) touched ??= _zones[z].Zone;
         }
 
@@ -81,13 +81,5 @@ internal sealed class RedZoneWatch
         }
 
         return false;
-    }
-
-    private static PixelBox BoxOf(TrackedHand hand)
-    {
-        PixelBox box = PixelBox.Nothing;
-        if (hand.Now is { } sample)
-            foreach (VideoPoint p in sample.Points) box = box.With(p);
-        return box;
     }
 }

@@ -6,7 +6,6 @@ public sealed class SlidingMean
     private const int Capacity = 64;
     private readonly double[] _times = new double[Capacity];
     private readonly double[] _values = new double[Capacity];
-    private readonly double _windowS;
     private int _end;
     private int _count;
 
@@ -15,8 +14,11 @@ public sealed class SlidingMean
     public SlidingMean(double windowS)
     {
         if (!(windowS > 0)) throw new ArgumentOutOfRangeException(nameof(windowS), windowS, "Expected a positive number of seconds.");
-        _windowS = windowS;
+        WindowS = windowS;
     }
+
+    /// <summary>How far back values count, in seconds.</summary>
+    public double WindowS { get; }
 
     /// <summary>The mean; NaN when empty.</summary>
     public double Mean => Average(_values);
@@ -30,7 +32,7 @@ public sealed class SlidingMean
         _times[_end % Capacity] = timeS;
         _values[_end++ % Capacity] = value;
         _count = Math.Min(_count + 1, Capacity);
-        while (timeS - _times[(_end - _count) % Capacity] > _windowS) _count--;
+        while (timeS - _times[(_end - _count) % Capacity] > WindowS) _count--;
     }
 
     /// <summary>Forgets everything.</summary>
